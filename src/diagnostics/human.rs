@@ -1,0 +1,1 @@
+//! For people, in the manner of rustc.

@@ -1,0 +1,1 @@
+//! For machines: one JSON object a line.

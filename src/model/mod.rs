@@ -1,0 +1,21 @@
+//! The words of the field as data: no I/O, no serde derives, no templates.
+
+mod body;
+mod config;
+mod date;
+mod document;
+mod ledger;
+mod names;
+mod record;
+mod target;
+mod text;
+
+pub use body::*;
+pub use config::*;
+pub use date::*;
+pub use document::*;
+pub use ledger::*;
+pub use names::*;
+pub use record::*;
+pub use target::*;
+pub use text::*;
