@@ -108,6 +108,9 @@ codes! {
     OutputUnusable "output-unusable" Error "The output folder cannot be used: it is a symbolic link, a file, or on something that cannot be written."
     WriteFailed "write-failed" Error "The site could not be written. The old one is untouched."
     NotOneStep "not-one-step" Note "The output folder cannot be exchanged in one step (it is a mount point, or its file system does not allow it), so files were renamed into place one by one."
+    PartlyWritten "partly-written" Error "Files were renamed into place one by one, because the output folder cannot be exchanged in one step, and one of them failed. Each file is whole, but some are new and some are old. Mend the cause and build again."
+    SourceChanged "source-changed" Error "A file changed between being read and being copied, so nothing was published. Build again."
+    CleanupFailed "cleanup-failed" Warning "The new site is published, but something of the old one could not be removed or written to disk. The message says what."
 }
 
 #[cfg(test)]

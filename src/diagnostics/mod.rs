@@ -5,6 +5,7 @@
 //! `problem.rs`.
 
 mod codes;
+mod excerpt;
 pub mod human;
 pub mod json;
 
@@ -96,11 +97,29 @@ pub fn any_error(problems: &[Diagnostic]) -> bool {
     problems.iter().any(|problem| problem.severity() == Severity::Error)
 }
 
-/// Sorts by file, place, severity and code, so that the order of work does not show, and drops what
-/// was found twice.
+/// How many problems of one file are shown: a file that has more is not what it should be.
+const OF_ONE_FILE: usize = 100;
+
+/// Sorts by file, place, severity and code, so that the order of work does not show, drops what was
+/// found twice, and of each file all beyond [`OF_ONE_FILE`], whose number the last one tells.
 pub fn arrange(problems: &mut Vec<Diagnostic>) {
     problems.sort_by(|a, b| key(a).cmp(&key(b)));
     problems.dedup();
+    let mut kept: Vec<Diagnostic> = Vec::with_capacity(problems.len());
+    for file in problems.chunk_by(|a, b| path(a) == path(b) && path(a).is_some()) {
+        let more = file.len().saturating_sub(OF_ONE_FILE);
+        kept.extend(file.iter().take(OF_ONE_FILE).cloned());
+        if more > 0
+            && let Some(last) = kept.pop()
+        {
+            kept.push(last.note(format!("and {more} more in this file"), None));
+        }
+    }
+    *problems = kept;
+}
+
+fn path(problem: &Diagnostic) -> Option<&str> {
+    problem.place.as_ref().map(|place| place.path.as_str())
 }
 
 fn key(problem: &Diagnostic) -> (&Option<Place>, Severity, Code, &str) {
@@ -111,10 +130,21 @@ fn key(problem: &Diagnostic) -> (&Option<Place>, Severity, Code, &str) {
 pub fn nearest<'a>(wanted: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
         .into_iter()
-        .map(|name| (strsim::jaro_winkler(wanted, name), name))
-        .filter(|(score, _)| *score > 0.8)
+        .map(|name| (likeness(wanted, name), name))
+        .filter(|(score, _)| *score > 0.0)
         .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(a.1)))
         .map(|(_, name)| name)
+}
+
+/// How alike two names are, 0 if not enough to be meant: a long shared beginning, or few slips of the
+/// finger, of which exchanged letters are one.
+fn likeness(wanted: &str, name: &str) -> f64 {
+    let beginning = strsim::jaro_winkler(wanted, name);
+    let slips = strsim::normalized_damerau_levenshtein(wanted, name);
+    match beginning > 0.8 || slips > 0.65 {
+        true => beginning + slips,
+        false => 0.0,
+    }
 }
 
 /// `text` with controls and invisible characters made visible, cut to 200 characters: what may be
@@ -159,6 +189,18 @@ mod tests {
         assert_eq!(quoted("a\u{1b}[2J\u{202e}b\n"), "a\\u{1b}[2J\\u{202e}b\\n");
         assert_eq!(quoted("ที่นี่ \"ខ្មែរ\""), "ที่นี่ \"ខ្មែរ\"");
         assert_eq!(quoted(&"x".repeat(300)).chars().count(), 201);
+    }
+
+    #[test]
+    fn a_file_full_of_problems_is_cut() {
+        let path = crate::model::SourcePath::parse("a").unwrap();
+        let many =
+            (0..150).map(|at| Diagnostic::new(Code::DeadLink, "x").at(Place::new(&path, at..at)));
+        let mut problems: Vec<Diagnostic> = many.collect();
+        problems.push(Diagnostic::new(Code::NoSite, "y"));
+        arrange(&mut problems);
+        assert_eq!(problems.len(), 101);
+        assert_eq!(problems[100].notes[0].message, "and 50 more in this file");
     }
 
     #[test]

@@ -1,1 +1,178 @@
-//! link.
+//! Links parsed files into a [`Portal`]: decides all that depends on more than one file.
+//!
+//! 1. [`records`] puts data together.
+//! 2. [`documents`] groups texts, chooses originals, and says what is published.
+//! 3. [`names`] resolves ids.
+//! 4. [`urls`] gives every page its address and finds clashes.
+//! 5. [`layout`] gives headings their ids and paragraphs their numbers, from the original.
+//! 6. [`references`] resolves links and pictures, and collects backlinks.
+//! 7. [`lineage`] derives the other side of *supersedes* and the like.
+//! 8. [`topics`] arranges the concept scheme and the A-Z index of each locale.
+//! 9. [`targets`] lists what a build writes.
+//!
+//! Absent on purpose: disk, clock, HTML. Shuffled input gives the same portal.
+
+mod assets;
+mod cycles;
+mod documents;
+mod layout;
+mod lineage;
+mod names;
+mod problem;
+mod records;
+mod references;
+mod targets;
+mod topics;
+mod urls;
+
+pub use targets::{SITEMAP, STYLE};
+
+use std::sync::Arc;
+
+use crate::diagnostics::Diagnostic;
+use crate::locale::Locales;
+use crate::model::{
+    Config, Document, LinkedText, LocaleIndex, Portal, Publication, SiteAsset, SourcePath,
+};
+use crate::parse::{Parsed, ParsedRecords, ParsedText};
+use crate::source::Asset;
+use documents::Draft;
+use names::Names;
+
+/// What linking puts together.
+#[derive(Clone, Debug)]
+pub struct Files {
+    /// The settings.
+    pub config: Config,
+    /// Their file.
+    pub site: SourcePath,
+    /// Texts and records.
+    pub parsed: Vec<Parsed>,
+    /// Files to copy: of documents and of `static/`.
+    pub assets: Vec<Asset>,
+}
+
+/// Links `files`; a file with problems takes part as far as it can be understood.
+pub fn link(
+    files: Files,
+    locales: &Locales,
+    publication: Publication,
+) -> (Portal, Vec<Diagnostic>) {
+    let mut problems = Vec::new();
+    let Files { config, site, parsed, assets } = files;
+    let (texts, data) = split(parsed);
+    let records = records::collect(&config, &data, &mut problems);
+    let drafts = documents::group(&config, &texts, publication, &mut problems);
+    documents::check_complete(&config, &site, &drafts, &mut problems);
+    let names = Names::new(&drafts, &mut problems);
+    let documents = names::resolve(&drafts, &names, &records, &mut problems);
+    let pages = urls::assign(&config, &documents);
+    let assets = assets::publish(&drafts, assets, &mut problems);
+    let texts = link_texts(&config, &drafts, &names, &documents, &assets, &mut problems);
+    let published: Vec<&Draft> = drafts.iter().filter(|draft| draft.published).collect();
+    let lineage = lineage::derive(&documents, &published, &mut problems);
+    let topics = topics::arrange(&config, &documents, &published, &pages, locales, &mut problems);
+    let related = topics::neighbours(&documents, &topics);
+    let backlinks = references::backlinks(&texts);
+    let mut portal = Portal {
+        config,
+        records,
+        documents,
+        pages,
+        texts,
+        lineage,
+        backlinks,
+        related,
+        topics,
+        redirects: Vec::new(),
+        assets,
+        targets: Vec::new(),
+    };
+    claim(&mut portal, &drafts, &names, &mut problems);
+    portal.targets = targets::list(&portal);
+    (portal, problems)
+}
+
+/// Texts and records, each in the order of their paths.
+fn split(parsed: Vec<Parsed>) -> (Vec<Arc<ParsedText>>, Vec<ParsedRecords>) {
+    let (mut texts, mut records) = (Vec::new(), Vec::new());
+    for file in parsed {
+        match file {
+            Parsed::Text(text) => texts.push(text),
+            Parsed::Records(file) => records.push(file),
+        }
+    }
+    texts.sort_by(|a, b| a.path.cmp(&b.path));
+    records.sort_by(|a, b| a.path.cmp(&b.path));
+    (texts, records)
+}
+
+/// Finds addresses that are taken twice, and fills in the redirects.
+fn claim(portal: &mut Portal, drafts: &[Draft], names: &Names<'_>, problems: &mut Vec<Diagnostic>) {
+    let mut claims = urls::Claims::new(problems);
+    for (url, _) in targets::own(portal) {
+        claims.own(&url);
+    }
+    urls::claim_pages(&portal.documents, &portal.pages, &mut claims);
+    urls::claim_assets(&portal.assets, &mut claims);
+    portal.redirects = urls::redirects(&portal.config, drafts, names, &mut claims);
+}
+
+/// By document and locale: ids, numbers, links and pictures of its text.
+fn link_texts(
+    config: &Config,
+    drafts: &[Draft],
+    names: &Names<'_>,
+    documents: &[Document],
+    files: &[SiteAsset],
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<Vec<Option<LinkedText>>> {
+    let mut laid_out: Vec<Vec<Option<LinkedText>>> =
+        documents.iter().map(|document| lay_out(document, problems)).collect();
+    let headings = documents
+        .iter()
+        .zip(&laid_out)
+        .map(|(document, texts)| {
+            let original = texts[document.original.0].as_ref();
+            original.map_or(Vec::new(), |text| text.heading_ids.clone())
+        })
+        .collect::<Vec<_>>();
+    let targets = references::Targets {
+        config,
+        drafts,
+        names,
+        folders: urls::folders(drafts),
+        assets: files.iter().enumerate().map(|(at, it)| (it.asset.key.as_str(), at)).collect(),
+        files,
+        headings: headings.iter().map(|ids| ids.iter().map(String::as_str).collect()).collect(),
+    };
+    for (document, texts) in documents.iter().zip(&mut laid_out) {
+        for (translation, linked) in document.translations.iter().zip(texts) {
+            if let (Some(translation), Some(linked)) = (translation, linked) {
+                let (links, images) =
+                    references::resolve(translation, &linked.heading_ids, &targets, problems);
+                (linked.links, linked.images) = (links, images);
+            }
+        }
+    }
+    laid_out
+}
+
+/// By locale: heading ids and paragraph numbers.
+fn lay_out(document: &Document, problems: &mut Vec<Diagnostic>) -> Vec<Option<LinkedText>> {
+    let Some(original) = document.translation(document.original) else {
+        return document.translations.iter().map(|_| None).collect();
+    };
+    let model = layout::of_original(original, problems);
+    document
+        .translations
+        .iter()
+        .enumerate()
+        .map(|(at, text)| match LocaleIndex(at) == document.original {
+            true => Some(model.clone()),
+            false => {
+                text.as_ref().map(|text| layout::of_translation(text, original, &model, problems))
+            }
+        })
+        .collect()
+}

@@ -15,8 +15,8 @@ pub struct Body {
     pub links: Vec<Link>,
     /// Images, in the order of the parser's events.
     pub images: Vec<Image>,
-    /// What a translator translates as one, in order.
-    pub segments: Vec<Segment>,
+    /// Fenced code blocks that name a language: its name, and the place of the block.
+    pub code: Vec<Spanned<String>>,
     /// Holds raw HTML, so that the rendered body must be cleaned.
     pub has_html: bool,
 }
@@ -89,27 +89,4 @@ pub struct Image {
     pub span: Span,
     /// Its relative path, percent-decoded; `None` if it was refused.
     pub path: Option<String>,
-}
-
-/// What is translated as one: a paragraph, heading, list item or table cell, as pieces of the file,
-/// one a line, without quotation marks, indents and a cell's padding.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Segment {
-    /// What it is.
-    pub kind: SegmentKind,
-    /// Its lines, in order. Joined by line feeds they are its Markdown.
-    pub lines: Vec<Span>,
-}
-
-/// Kinds of [`Segment`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SegmentKind {
-    /// A heading.
-    Heading,
-    /// A paragraph; also one in a list item, quotation or footnote.
-    Paragraph,
-    /// A cell of a table.
-    Cell,
-    /// A term or definition of a definition list.
-    Definition,
 }

@@ -117,7 +117,7 @@ pub struct Translation {
     /// A theme's own.
     pub extra: toml::Table,
     /// Its Markdown.
-    pub body: Body,
+    pub body: Arc<Body>,
 }
 
 /// Defines an enum whose variants have one name each in front matter and messages.

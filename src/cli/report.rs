@@ -1,0 +1,130 @@
+//! Prints problems and summaries: for people to stderr, as JSON lines to stdout.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::options::Options;
+use crate::diagnostics::{Diagnostic, Severity, human, json, quoted};
+use crate::emit::Published;
+use crate::model::SourcePath;
+
+/// The texts that problems are quoted from.
+pub(super) type Texts = BTreeMap<SourcePath, Arc<[u8]>>;
+
+/// How and where things are printed.
+pub(super) struct Report {
+    json: bool,
+    color: bool,
+    quiet: bool,
+    verbose: bool,
+}
+
+impl Report {
+    pub(super) fn new(options: &Options) -> Self {
+        let &Options { json, color, quiet, verbose, .. } = options;
+        Self { json, color, quiet, verbose }
+    }
+
+    /// Prints all problems and a line that counts them. Whether they keep a site from being published.
+    pub(super) fn problems(&self, problems: &[Diagnostic], texts: &Texts, strict: bool) -> bool {
+        let lookup = |path: &SourcePath| texts.get(path).cloned();
+        for problem in problems.iter().filter(|problem| self.wants(problem)) {
+            match self.json {
+                true => out(&json::render(problem, &lookup)),
+                false => err(&(human::render(problem, &lookup, self.color) + "\n")),
+            }
+        }
+        let count = |severity| problems.iter().filter(|it| it.severity() == severity).count();
+        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+        let notes = count(Severity::Note);
+        if !self.json && !self.quiet && errors + warnings + notes > 0 {
+            let hint = if notes > 0 && !self.verbose { " (`--verbose` shows them)" } else { "" };
+            err(&format!(
+                "{}, {}, {}{hint}",
+                many(errors, "error"),
+                many(warnings, "warning"),
+                many(notes, "note")
+            ));
+        }
+        errors > 0 || (strict && warnings > 0)
+    }
+
+    fn wants(&self, problem: &Diagnostic) -> bool {
+        self.json || self.verbose || problem.severity() != Severity::Note
+    }
+
+    /// What a build wrote.
+    pub(super) fn published(&self, published: &Published, output: &Path, elapsed: Duration) {
+        let place = quoted(&output.to_string_lossy());
+        let step = if published.one_step { "" } else { ", not in one step" };
+        let what = match published.changed {
+            true => format!("{} in {place}{step}", many(published.files, "file")),
+            false => format!("nothing changed in {place}"),
+        };
+        self.say(&format!("built {what} ({:.2} s)", elapsed.as_secs_f64()));
+    }
+
+    pub(super) fn nothing_published(&self) {
+        self.say("nothing was published");
+    }
+
+    /// What a check looked at.
+    pub(super) fn checked(&self, outputs: usize, failed: bool, elapsed: Duration) {
+        let verdict = if failed { "has problems" } else { "is fine" };
+        self.say(&format!(
+            "the portal {verdict}: {} ({:.2} s)",
+            many(outputs, "file"),
+            elapsed.as_secs_f64()
+        ));
+    }
+
+    /// What the preview tells.
+    #[cfg(feature = "serve")]
+    pub(super) fn served(&self, event: crate::commands::serve::Event<'_>) {
+        use crate::commands::serve::Event;
+        match event {
+            Event::Listening(url) => self.say(&format!("look at {url} (Ctrl-C stops)")),
+            Event::Loaded { problems, texts, elapsed } => {
+                self.problems(problems, texts, false);
+                self.say(&format!("loaded in {:.0} ms", elapsed.as_secs_f64() * 1000.0));
+            }
+            Event::PageFailed { problems, texts } => {
+                self.problems(problems, texts, false);
+            }
+            Event::Unwatched(why) => self.say(&format!("changes are not seen: {}", quoted(why))),
+        }
+    }
+
+    fn say(&self, line: &str) {
+        if !self.quiet && !self.json {
+            err(line);
+        }
+    }
+}
+
+/// A mistake in how the program was called.
+pub(super) fn usage(why: &str) {
+    err(&format!("error: {why}"));
+}
+
+/// A fault of the program or of a library.
+pub(super) fn internal(what: &str) {
+    err(&format!("internal error, please report it: {}", quoted(what)));
+}
+
+fn many(count: usize, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{plural}")
+}
+
+/// A closed or full output is no reason to fail after a good build.
+fn err(line: &str) {
+    let _ = writeln!(anstream::stderr(), "{line}");
+}
+
+fn out(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}

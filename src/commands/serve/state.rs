@@ -1,0 +1,172 @@
+//! The portal as it stands, and the last good version of each page.
+
+use std::collections::BTreeMap;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::time::Instant;
+
+use tokio::sync::broadcast;
+
+use super::{Event, Tell};
+use crate::commands::session::load;
+use crate::commands::{Cache, Project, Session, Silent};
+use crate::diagnostics::{Diagnostic, any_error};
+use crate::model::{Output, OutputPath, SourcePath};
+use crate::read;
+use crate::render;
+
+/// One loaded portal.
+struct Standing {
+    session: Option<Session>,
+    problems: Vec<Diagnostic>,
+    texts: Arc<BTreeMap<SourcePath, Arc<[u8]>>>,
+}
+
+/// A page that could not be rendered.
+pub(super) struct Failed {
+    pub(super) problems: Vec<Diagnostic>,
+    pub(super) texts: Arc<BTreeMap<SourcePath, Arc<[u8]>>>,
+}
+
+/// What answers a request.
+pub(super) enum Answer {
+    /// The bytes of a file of the site.
+    Found(Arc<[u8]>),
+    /// There is no such file.
+    Missing,
+    /// It could not be made, and never was before.
+    Broken(Vec<Diagnostic>),
+}
+
+/// Shared by the server and the watcher.
+pub(super) struct State {
+    project: Project,
+    cache: Mutex<Cache>,
+    standing: RwLock<Arc<Standing>>,
+    /// The last good bytes of each page.
+    pages: Mutex<BTreeMap<OutputPath, Arc<[u8]>>>,
+    failures: Sender<Failed>,
+    /// Told when something changed.
+    changes: broadcast::Sender<()>,
+}
+
+impl State {
+    /// Nothing is loaded yet.
+    pub(super) fn new(project: Project) -> (Self, Receiver<Failed>) {
+        let (failures, heard) = channel();
+        let standing = Standing { session: None, problems: Vec::new(), texts: Arc::default() };
+        let state = Self {
+            project,
+            cache: Mutex::default(),
+            standing: RwLock::new(Arc::new(standing)),
+            pages: Mutex::default(),
+            failures,
+            changes: broadcast::channel(16).0,
+        };
+        (state, heard)
+    }
+
+    /// Loads the portal. One that cannot be rendered leaves the last one in place.
+    pub(super) fn load(&self, tell: &Tell<'_>) {
+        let started = Instant::now();
+        let mut cache = self.cache.lock().unwrap_or_else(PoisonError::into_inner);
+        let loaded = load(&self.project, &mut cache, &Silent);
+        drop(cache);
+        let texts = Arc::new(loaded.texts);
+        tell(Event::Loaded {
+            problems: &loaded.problems,
+            texts: &texts,
+            elapsed: started.elapsed(),
+        });
+        if loaded.session.is_some() {
+            let standing = Standing { session: loaded.session, problems: loaded.problems, texts };
+            *self.standing.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(standing);
+        } else if self.standing().session.is_none() {
+            let standing = Standing { session: None, problems: loaded.problems, texts };
+            *self.standing.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(standing);
+        }
+        // Nobody may be listening.
+        let _ = self.changes.send(());
+    }
+
+    /// The folders and files to watch.
+    pub(super) fn watched(&self) -> Vec<std::path::PathBuf> {
+        let standing = self.standing();
+        let theme =
+            standing.session.as_ref().map_or("default", |it| it.portal.config.theme.as_str());
+        read::folders(&self.project.root, theme)
+    }
+
+    /// The root folder and the settings file in it.
+    pub(super) fn settings(&self) -> (&std::path::Path, &str) {
+        (&self.project.root, &self.project.config)
+    }
+
+    /// Hears of changes.
+    pub(super) fn subscribe(&self) -> broadcast::Receiver<()> {
+        self.changes.subscribe()
+    }
+
+    /// The file at a path of the site, made now.
+    pub(super) fn answer(&self, path: &OutputPath) -> Answer {
+        let standing = self.standing();
+        let Some(session) = &standing.session else {
+            return Answer::Broken(standing.problems.clone());
+        };
+        let targets = &session.portal.targets;
+        let found = targets.binary_search_by(|target| target.path.cmp(path));
+        let Some(target) = found.ok().and_then(|at| targets.get(at)) else {
+            return Answer::Missing;
+        };
+        let made = session.inputs().and_then(|inputs| render::render(&inputs, target));
+        let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        match made {
+            Ok(Output::Bytes(bytes)) => {
+                let bytes: Arc<[u8]> = bytes.into();
+                pages.insert(path.clone(), bytes.clone());
+                Answer::Found(bytes)
+            }
+            Ok(Output::Copy(asset)) => match read::bytes(&asset) {
+                Ok(bytes) => Answer::Found(bytes.into()),
+                Err(problem) => Answer::Broken(vec![*problem]),
+            },
+            Err(problem) => {
+                let problems = vec![*problem];
+                let texts = standing.texts.clone();
+                // The thread that prints ends with the program.
+                let _ = self.failures.send(Failed { problems: problems.clone(), texts });
+                match pages.get(path) {
+                    Some(last) => Answer::Found(last.clone()),
+                    None => Answer::Broken(problems),
+                }
+            }
+        }
+    }
+
+    /// What is wrong now, as `padi check` prints it.
+    pub(super) fn problems(&self) -> (usize, String) {
+        let standing = self.standing();
+        let text = report(&standing.problems, &standing.texts);
+        let errors = if any_error(&standing.problems) { 1 } else { 0 };
+        let count = standing
+            .problems
+            .iter()
+            .filter(|it| it.severity() == crate::diagnostics::Severity::Error);
+        (count.count().max(errors), text)
+    }
+
+    /// Words problems for the browser.
+    pub(super) fn word(&self, problems: &[Diagnostic]) -> String {
+        report(problems, &self.standing().texts)
+    }
+
+    fn standing(&self) -> Arc<Standing> {
+        self.standing.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+fn report(problems: &[Diagnostic], texts: &BTreeMap<SourcePath, Arc<[u8]>>) -> String {
+    let lookup = |path: &SourcePath| texts.get(path).cloned();
+    let render = |problem| crate::diagnostics::human::render(problem, &lookup, false) + "\n";
+    problems.iter().map(render).collect()
+}

@@ -1,0 +1,220 @@
+//! The portal: a sum of tables, indexed by small numbers. Nothing changes it after linking.
+
+use crate::model::{Config, Date, Document, DocumentIndex, LocaleIndex, Records, Target, UrlPath};
+use crate::source::Asset;
+
+/// Everything that a site is made from.
+#[derive(Clone, Debug)]
+pub struct Portal {
+    /// The settings.
+    pub config: Config,
+    /// Data that documents name.
+    pub records: Records,
+    /// Published documents, sorted by role and folder.
+    pub documents: Vec<Document>,
+    /// By document, then by locale: its page.
+    pub pages: Vec<Vec<Page>>,
+    /// By document, then by locale: what linking made of its text, where there is one.
+    pub texts: Vec<Vec<Option<LinkedText>>>,
+    /// By document: what it does to others and what others do to it.
+    pub lineage: Vec<Vec<(Lineage, DocumentIndex)>>,
+    /// By document: documents whose text links to it.
+    pub backlinks: Vec<Vec<DocumentIndex>>,
+    /// By document: named by its author as related, then those it shares most topics with.
+    pub related: Vec<Vec<DocumentIndex>>,
+    /// The topics.
+    pub topics: Topics,
+    /// Former addresses.
+    pub redirects: Vec<Redirect>,
+    /// Files that are copied.
+    pub assets: Vec<SiteAsset>,
+    /// All that a build writes, sorted by path.
+    pub targets: Vec<Target>,
+}
+
+impl Portal {
+    /// A document.
+    pub fn document(&self, at: DocumentIndex) -> &Document {
+        &self.documents[at.0]
+    }
+
+    /// The page of a document in a locale.
+    pub fn page(&self, document: DocumentIndex, locale: LocaleIndex) -> &Page {
+        &self.pages[document.0][locale.0]
+    }
+
+    /// Every document's number.
+    pub fn indices(&self) -> impl Iterator<Item = DocumentIndex> + use<> {
+        (0..self.documents.len()).map(DocumentIndex)
+    }
+
+    /// Every locale's number, in the order of the configuration.
+    pub fn locales(&self) -> impl Iterator<Item = LocaleIndex> + use<> {
+        (0..self.config.locales.len()).map(LocaleIndex)
+    }
+
+    /// The number of the default locale.
+    pub fn default_locale(&self) -> LocaleIndex {
+        LocaleIndex(self.config.position(self.config.default_locale.as_str()).unwrap_or(0))
+    }
+
+    /// The address of a locale's A-Z index.
+    pub fn topic_index(&self, locale: LocaleIndex) -> UrlPath {
+        UrlPath::root().page(self.config.locales[locale.0].locale.as_str()).page("topics")
+    }
+}
+
+/// A document as the readers of one locale meet it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Its address.
+    pub url: UrlPath,
+    /// The locale of the text that is shown: another than the page's where it is a fallback.
+    pub shown: LocaleIndex,
+}
+
+/// What a text needs from other files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LinkedText {
+    /// By heading.
+    pub heading_ids: Vec<String>,
+    /// By numbered paragraph: its number, where it is the original's.
+    pub paragraphs: Vec<Option<usize>>,
+    /// By link.
+    pub links: Vec<LinkTo>,
+    /// By image.
+    pub images: Vec<Option<ImageTo>>,
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkTo {
+    /// Another site.
+    External(String),
+    /// A document, in the reader's language, and perhaps a heading in it.
+    Document(DocumentIndex, Option<String>),
+    /// A place on the same page.
+    Here(String),
+    /// A copied file: index into [`Portal::assets`].
+    Asset(usize),
+    /// Nothing: a problem says why.
+    Nowhere,
+}
+
+/// A picture of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ImageTo {
+    /// Index into [`Portal::assets`].
+    pub asset: usize,
+    /// Width and height in CSS pixels.
+    pub size: (u32, u32),
+}
+
+/// How a document stands to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lineage {
+    /// It supersedes the other.
+    Replaces,
+    /// The other supersedes it.
+    ReplacedBy,
+    /// It changes parts of the other.
+    Amends,
+    /// The other changes parts of it.
+    AmendedBy,
+    /// It adds to the other.
+    Extends,
+    /// The other adds to it.
+    ExtendedBy,
+    /// It carries the other out.
+    Implements,
+    /// The other carries it out.
+    ImplementedBy,
+}
+
+impl Lineage {
+    /// The word in templates and message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Replaces => "replaces",
+            Self::ReplacedBy => "replaced-by",
+            Self::Amends => "amends",
+            Self::AmendedBy => "amended-by",
+            Self::Extends => "extends",
+            Self::ExtendedBy => "extended-by",
+            Self::Implements => "implements",
+            Self::ImplementedBy => "implemented-by",
+        }
+    }
+}
+
+/// What is known of topics together: a SKOS concept scheme with its index.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Topics {
+    /// By document; of a topic, the topics below it (SKOS `narrower`).
+    pub narrower: Vec<Vec<DocumentIndex>>,
+    /// By document; of a topic, topics related to it in either direction (SKOS `related`).
+    pub related: Vec<Vec<DocumentIndex>>,
+    /// By document; of a topic, the documents that name it, the newest first.
+    pub documents: Vec<Vec<DocumentIndex>>,
+    /// By document; of a topic, other topics that its documents name too, most often first.
+    pub together: Vec<Vec<DocumentIndex>>,
+    /// By locale: the A-Z index.
+    pub index: Vec<Vec<IndexGroup>>,
+}
+
+/// One letter of an A-Z index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IndexGroup {
+    /// The heading: a letter of the locale, or a sign for what has none.
+    pub label: String,
+    /// Holds labels in other scripts.
+    pub other: bool,
+    /// Sorted by the locale's collation.
+    pub entries: Vec<IndexEntry>,
+}
+
+/// A label in an A-Z index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IndexEntry {
+    /// The label.
+    pub label: String,
+    /// Its topic.
+    pub topic: DocumentIndex,
+    /// The locale that the label is in.
+    pub locale: LocaleIndex,
+    /// An alternative label; the reader is sent to the preferred one.
+    pub alternative: bool,
+}
+
+/// A former address that leads to a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Redirect {
+    /// The former address.
+    pub from: UrlPath,
+    /// The document.
+    pub document: DocumentIndex,
+    /// The locale whose page it leads to.
+    pub locale: LocaleIndex,
+}
+
+/// A file that is copied into the site.
+#[derive(Clone, Debug)]
+pub struct SiteAsset {
+    /// Its address.
+    pub url: UrlPath,
+    /// The file.
+    pub asset: Asset,
+    /// Width and height, if it is a picture of a kind that is known.
+    pub size: Option<(u32, u32)>,
+}
+
+/// What linking takes besides files: who may see what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Publication {
+    /// The day of the build. Documents of a later day are not published yet.
+    pub today: Date,
+    /// Publish drafts too.
+    pub drafts: bool,
+    /// Publish documents of a later day too.
+    pub future: bool,
+}

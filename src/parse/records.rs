@@ -1,0 +1,120 @@
+//! `data/*.toml`: bodies and meetings.
+
+use super::fields::{Fields, TITLE_CHARS, table};
+use super::{decode, front_matter, problem};
+use crate::diagnostics::{Diagnostic, quoted};
+use crate::model::{Locale, Localized, Meeting, RecordBody, RecordId, SourcePath};
+use crate::source::{Source, Span, Spanned};
+
+/// The records of one file.
+#[derive(Clone, Debug)]
+pub struct ParsedRecords {
+    /// The file.
+    pub path: SourcePath,
+    /// `[[bodies]]`, with the places of their ids.
+    pub bodies: Vec<Spanned<RecordBody>>,
+    /// `[[meetings]]`, with the places of their ids.
+    pub meetings: Vec<Spanned<Meeting>>,
+    /// Locales that names stand under, with their places.
+    pub locales: Vec<Spanned<Locale>>,
+}
+
+/// Parses one file of records.
+pub(super) fn parse(source: &Source) -> (Option<ParsedRecords>, Vec<Diagnostic>) {
+    let text = match decode(source) {
+        Ok(text) => text,
+        Err(found) => return (None, vec![found]),
+    };
+    let mut problems = Vec::new();
+    let mut locales = Vec::new();
+    let (text, offset) = match text.strip_prefix('\u{FEFF}') {
+        Some(rest) => (rest, '\u{FEFF}'.len_utf8()),
+        None => (text, 0),
+    };
+    let mut fields = table(&source.path, text, offset, &mut problems);
+    let tables = fields.tables("bodies", &mut problems);
+    let bodies =
+        tables.into_iter().filter_map(|it| body(it, &mut locales, &mut problems)).collect();
+    let tables = fields.tables("meetings", &mut problems);
+    let meetings =
+        tables.into_iter().filter_map(|it| meeting(it, &mut locales, &mut problems)).collect();
+    fields.finish(&mut problems);
+    (Some(ParsedRecords { path: source.path.clone(), bodies, meetings, locales }), problems)
+}
+
+fn body(
+    mut fields: Fields<'_>,
+    locales: &mut Vec<Spanned<Locale>>,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<Spanned<RecordBody>> {
+    let id = id(&mut fields, problems);
+    let name = localized(&mut fields, "name", locales, problems);
+    let short_name = localized(&mut fields, "short_name", locales, problems);
+    let url = front_matter::web_address(&mut fields, "url", problems);
+    fields.finish(problems);
+    let id = id?;
+    Some(Spanned::new(RecordBody { id: id.value, name, short_name, url }, id.span))
+}
+
+fn meeting(
+    mut fields: Fields<'_>,
+    locales: &mut Vec<Spanned<Locale>>,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<Spanned<Meeting>> {
+    let id = id(&mut fields, problems);
+    let body =
+        fields.text("body", TITLE_CHARS, problems).and_then(|text| RecordId::parse(&text.value));
+    let start = fields.date("start", problems);
+    let end = fields.date("end", problems);
+    if let (Some(start), Some(end)) = (&start, &end)
+        && end.value < start.value
+    {
+        let message = "a meeting cannot end before it starts";
+        let help = "exchange `start` and `end`";
+        problems.push(problem::bad_value(fields.path(), end.span, message, help));
+    }
+    let name = localized(&mut fields, "name", locales, problems);
+    let place = localized(&mut fields, "place", locales, problems);
+    fields.finish(problems);
+    let id = id?;
+    let (start, end) = (start.map(|it| it.value), end.map(|it| it.value));
+    Some(Spanned::new(Meeting { id: id.value, body, start, end, name, place }, id.span))
+}
+
+fn id(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Option<Spanned<RecordId>> {
+    let help = "give the record an id: `id = \"amri\"`";
+    let text = fields.require("id", TITLE_CHARS, help, problems)?;
+    let id = RecordId::parse(&text.value);
+    if id.is_none() {
+        let message = format!("`{}` is no identifier", quoted(&text.value));
+        let help = "write `a-z` and `0-9`, joined by single hyphens, at most 100";
+        problems.push(problem::bad_value(fields.path(), text.span, &message, help));
+    }
+    id.map(|id| Spanned::new(id, text.span))
+}
+
+/// Reads a table of texts by locale.
+fn localized(
+    fields: &mut Fields<'_>,
+    key: &'static str,
+    locales: &mut Vec<Spanned<Locale>>,
+    problems: &mut Vec<Diagnostic>,
+) -> Localized {
+    let Some(mut inner) = fields.table(key, problems) else { return Localized::new() };
+    let mut texts = Localized::new();
+    for (key, text) in inner.remaining_texts(TITLE_CHARS, problems) {
+        match Locale::parse(&key.value) {
+            Some(locale) => {
+                locales.push(Spanned::new(locale.clone(), key.span));
+                texts.insert(locale, text.value);
+            }
+            None => problems.push(no_locale(inner.path(), key.span, &key.value)),
+        }
+    }
+    texts
+}
+
+fn no_locale(path: &SourcePath, span: Span, key: &str) -> Diagnostic {
+    let message = format!("`{}` is no locale", quoted(key));
+    problem::bad_value(path, span, &message, "write a BCP 47 tag: `en`, `ms-Arab`, `zh-Hans`")
+}

@@ -1,0 +1,389 @@
+//! A document's page: its text, what it is, where it comes from, and what is around it.
+
+use serde::Serialize;
+
+use super::reader::{Day, Link, Named, Phrase, Reader, Viewed};
+use crate::model::{
+    Argument, Authority, Change, Document, DocumentIndex, Lineage, LocaleIndex, Reference, Role,
+    Status, Translation,
+};
+
+/// `page` in templates.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct PageView {
+    id: String,
+    title: String,
+    summary: String,
+    lang: String,
+    dir: &'static str,
+    content: String,
+    toc: Vec<TocEntry>,
+    permalink: String,
+    kind: Named,
+    status: Option<StatusView>,
+    fallback: Option<Notice>,
+    authority: Option<AuthorityView>,
+    reviewed: Option<String>,
+    original: Option<OtherText>,
+    publisher: Option<PublisherView>,
+    adopted: Option<AdoptedView>,
+    withdrawn: Option<WithdrawnView>,
+    published: Option<Day>,
+    updated: Option<Day>,
+    revision: Revision,
+    sources: Vec<SourceView>,
+    changes: Vec<ChangeView>,
+    lineage: Vec<LineageView>,
+    successor: Option<Link>,
+    topics: Vec<Link>,
+    related: Vec<Link>,
+    linked_from: Vec<Link>,
+    translations: Vec<OtherText>,
+    extra: toml::Table,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct TocEntry {
+    id: String,
+    title: String,
+    level: u8,
+    children: Vec<TocEntry>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct StatusView {
+    id: &'static str,
+    label: String,
+    text: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Notice {
+    title: String,
+    text: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct AuthorityView {
+    id: &'static str,
+    label: String,
+    text: String,
+}
+
+/// The document in another language.
+#[derive(Clone, Debug, Serialize)]
+struct OtherText {
+    code: String,
+    lang: String,
+    dir: &'static str,
+    name: String,
+    url: String,
+    title: String,
+    authority: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct PublisherView {
+    name: String,
+    lang: String,
+    dir: &'static str,
+    url: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct AdoptedView {
+    date: Day,
+    meeting: Option<Phrase>,
+    place: Option<Phrase>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct WithdrawnView {
+    date: Day,
+    reason: Phrase,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Revision {
+    number: usize,
+    text: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct SourceView {
+    title: String,
+    publisher: Option<String>,
+    url: Option<String>,
+    accessed: Option<Day>,
+    lang: String,
+    dir: &'static str,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct ChangeView {
+    date: Day,
+    note: Phrase,
+    minor: bool,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct LineageView {
+    relation: &'static str,
+    label: String,
+    pages: Vec<Link>,
+}
+
+impl PageView {
+    /// The view of a document's page. `content` is its rendered text.
+    pub(crate) fn new(reader: &Reader<'_>, at: DocumentIndex, content: String) -> Viewed<Self> {
+        let portal = reader.portal;
+        let document = portal.document(at);
+        let (shown, text) = reader.shown(at);
+        let is_original = shown == document.original;
+        let updated = document.updated().filter(|day| Some(*day) != document.published);
+        Ok(Self {
+            id: document.id.to_string(),
+            title: text.title.clone(),
+            summary: text.summary.clone(),
+            lang: reader.tag(shown),
+            dir: reader.dir(shown),
+            content,
+            toc: toc(reader, at, shown, text),
+            permalink: portal.config.base_url.absolute(reader.url),
+            kind: reader.kind(document.kind)?,
+            status: document.status.map(|status| status_view(reader, status)).transpose()?,
+            fallback: (shown != reader.locale).then(|| fallback(reader, shown)).transpose()?,
+            authority: (!is_original).then(|| authority(reader, text.authority)).transpose()?,
+            reviewed: reviewed(reader, text)?,
+            original: (!is_original)
+                .then(|| other_text(reader, at, document.original))
+                .transpose()?
+                .flatten(),
+            publisher: publisher(reader, document),
+            adopted: adopted(reader, document),
+            withdrawn: document.withdrawn.as_ref().map(|withdrawn| WithdrawnView {
+                date: reader.day(withdrawn.on),
+                reason: reader.phrase(&withdrawn.reason, document.original),
+            }),
+            published: document.published.map(|day| reader.day(day)),
+            updated: updated.map(|day| reader.day(day)),
+            revision: revision(reader, document),
+            sources: document
+                .sources
+                .iter()
+                .map(|source| source_view(reader, source, document))
+                .collect(),
+            changes: document
+                .changes
+                .iter()
+                .rev()
+                .map(|change| change_view(reader, change, document, text, shown))
+                .collect(),
+            lineage: lineage(reader, at)?,
+            successor: successor(reader, at).map(|next| reader.link(next)).transpose()?,
+            topics: reader.links_by_title(&document.topics)?,
+            related: match document.role {
+                Role::InSection(_) | Role::Page => reader.links(&portal.related[at.0])?,
+                _ => Vec::new(),
+            },
+            linked_from: linked_from(reader, at)?,
+            translations: translations(reader, at)?,
+            extra: extra(document, text),
+        })
+    }
+}
+
+/// Headings as a tree: each holds those that are deeper, up to the next of its level.
+fn toc(
+    reader: &Reader<'_>,
+    at: DocumentIndex,
+    shown: LocaleIndex,
+    text: &Translation,
+) -> Vec<TocEntry> {
+    let linked = reader.portal.texts[at.0][shown.0].as_ref();
+    let ids = linked.map_or([].as_slice(), |linked| linked.heading_ids.as_slice());
+    let mut open: Vec<TocEntry> = Vec::new();
+    let mut top = Vec::new();
+    for (heading, id) in text.body.headings().zip(ids) {
+        close(&mut open, &mut top, heading.level);
+        let (id, title) = (id.clone(), heading.title.clone());
+        open.push(TocEntry { id, title, level: heading.level, children: Vec::new() });
+    }
+    close(&mut open, &mut top, 0);
+    top
+}
+
+/// Moves finished entries, those at `level` or deeper, into the entry above them.
+fn close(open: &mut Vec<TocEntry>, top: &mut Vec<TocEntry>, level: u8) {
+    while let Some(done) = open.pop_if(|entry| entry.level >= level) {
+        match open.last_mut() {
+            Some(above) => above.children.push(done),
+            None => top.push(done),
+        }
+    }
+}
+
+fn status_view(reader: &Reader<'_>, status: Status) -> Viewed<StatusView> {
+    let Named { id, label } = reader.status(status)?;
+    let text = match status {
+        Status::Draft | Status::Superseded | Status::Withdrawn => {
+            Some(reader.message(&format!("status-{id}-text"), &[])?)
+        }
+        _ => None,
+    };
+    Ok(StatusView { id, label, text })
+}
+
+/// The notice that a page shows another language: in the reader's own.
+fn fallback(reader: &Reader<'_>, shown: LocaleIndex) -> Viewed<Notice> {
+    let locale = &reader.portal.config.locales[shown.0].locale;
+    let language = reader.localizer().language_name(locale);
+    let language = language.unwrap_or_else(|| reader.locales.get(shown).autonym()).to_owned();
+    Ok(Notice {
+        title: reader.message("fallback-title", &[])?,
+        text: reader.message("fallback-text", &[("language", Argument::Text(language))])?,
+    })
+}
+
+fn authority(reader: &Reader<'_>, authority: Authority) -> Viewed<AuthorityView> {
+    let Named { id, label } = reader.authority(authority)?;
+    let text = reader.message(&format!("authority-{id}-text"), &[])?;
+    Ok(AuthorityView { id, label, text })
+}
+
+fn reviewed(reader: &Reader<'_>, text: &Translation) -> Viewed<Option<String>> {
+    let Some(review) = &text.reviewed else { return Ok(None) };
+    let name = Argument::Text(review.by.clone());
+    let date = Argument::Text(reader.localizer().date(review.on));
+    reader.message("reviewed-by", &[("name", name), ("date", date)]).map(Some)
+}
+
+fn other_text(
+    reader: &Reader<'_>,
+    at: DocumentIndex,
+    locale: LocaleIndex,
+) -> Viewed<Option<OtherText>> {
+    let document = reader.portal.document(at);
+    let Some(text) = document.translation(locale) else { return Ok(None) };
+    let authority = match locale == document.original {
+        true => None,
+        false => Some(reader.authority(text.authority)?.label),
+    };
+    Ok(Some(OtherText {
+        code: reader.tag(locale),
+        lang: reader.tag(locale),
+        dir: reader.dir(locale),
+        name: reader.locales.get(locale).autonym().to_owned(),
+        url: reader.href(&reader.portal.page(at, locale).url),
+        title: text.title.clone(),
+        authority,
+    }))
+}
+
+/// The other languages that exist.
+fn translations(reader: &Reader<'_>, at: DocumentIndex) -> Viewed<Vec<OtherText>> {
+    let mut others = Vec::new();
+    for locale in reader.portal.locales().filter(|locale| *locale != reader.locale) {
+        others.extend(other_text(reader, at, locale)?);
+    }
+    Ok(others)
+}
+
+fn publisher(reader: &Reader<'_>, document: &Document) -> Option<PublisherView> {
+    let body = reader.portal.records.body(document.publisher.as_ref()?)?;
+    let name = reader.name(&body.name)?;
+    Some(PublisherView { name: name.text, lang: name.lang, dir: name.dir, url: body.url.clone() })
+}
+
+fn adopted(reader: &Reader<'_>, document: &Document) -> Option<AdoptedView> {
+    let adopted = document.adopted.as_ref()?;
+    let meeting = adopted.meeting.as_ref().and_then(|id| reader.portal.records.meeting(id));
+    Some(AdoptedView {
+        date: reader.day(adopted.date),
+        meeting: meeting.and_then(|meeting| reader.name(&meeting.name)),
+        place: meeting.and_then(|meeting| reader.name(&meeting.place)),
+    })
+}
+
+fn revision(reader: &Reader<'_>, document: &Document) -> Revision {
+    let number = document.revision();
+    let text = reader.localizer().number(i64::try_from(number).unwrap_or(i64::MAX));
+    Revision { number, text }
+}
+
+fn source_view(reader: &Reader<'_>, source: &Reference, document: &Document) -> SourceView {
+    SourceView {
+        title: source.title.clone(),
+        publisher: source.publisher.clone(),
+        url: source.url.clone(),
+        accessed: source.accessed.map(|day| reader.day(day)),
+        lang: reader.tag(document.original),
+        dir: reader.dir(document.original),
+    }
+}
+
+/// The note in the language of the text, where the translator wrote one.
+fn change_view(
+    reader: &Reader<'_>,
+    change: &Change,
+    document: &Document,
+    text: &Translation,
+    shown: LocaleIndex,
+) -> ChangeView {
+    let own = text.changes_text.iter().find(|(date, _)| *date == change.date);
+    let note = match own {
+        Some((_, note)) => reader.phrase(note, shown),
+        None => reader.phrase(&change.note, document.original),
+    };
+    ChangeView { date: reader.day(change.date), note, minor: change.minor }
+}
+
+fn lineage(reader: &Reader<'_>, at: DocumentIndex) -> Viewed<Vec<LineageView>> {
+    let mut groups: Vec<(Lineage, Vec<DocumentIndex>)> = Vec::new();
+    for (side, other) in &reader.portal.lineage[at.0] {
+        match groups.last_mut() {
+            Some((last, list)) if last == side => list.push(*other),
+            _ => groups.push((*side, vec![*other])),
+        }
+    }
+    groups
+        .into_iter()
+        .map(|(side, list)| {
+            let label = reader.message(side.as_str(), &[])?;
+            Ok(LineageView { relation: side.as_str(), label, pages: reader.links(&list)? })
+        })
+        .collect()
+}
+
+/// Follows *replaced by* to the document that stands; circles were refused by linking.
+fn successor(reader: &Reader<'_>, at: DocumentIndex) -> Option<DocumentIndex> {
+    let next = |at: DocumentIndex| {
+        let mut sides = reader.portal.lineage[at.0].iter();
+        sides.find(|(side, _)| *side == Lineage::ReplacedBy).map(|(_, other)| *other)
+    };
+    let chain = std::iter::successors(next(at), |at| next(*at));
+    chain.take(reader.portal.documents.len()).last()
+}
+
+/// Backlinks from documents, by title; those of home, sections and topics lead nowhere new.
+fn linked_from(reader: &Reader<'_>, at: DocumentIndex) -> Viewed<Vec<Link>> {
+    let portal = reader.portal;
+    let related = &portal.related[at.0];
+    let list: Vec<DocumentIndex> = portal.backlinks[at.0]
+        .iter()
+        .copied()
+        .filter(|from| matches!(portal.document(*from).role, Role::InSection(_) | Role::Page))
+        .filter(|from| !related.contains(from))
+        .collect();
+    match portal.document(at).role {
+        Role::InSection(_) | Role::Page => reader.links_by_title(&list),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// The text's own table over its original's.
+fn extra(document: &Document, text: &Translation) -> toml::Table {
+    let mut extra = document.extra.clone();
+    extra.extend(text.extra.clone());
+    extra
+}

@@ -1,0 +1,201 @@
+//! A page as its reader meets it: in one locale, at one address. Everything that a view says is said
+//! through this.
+
+use serde::Serialize;
+
+use crate::diagnostics::{Code, Diagnostic};
+use crate::locale::{Form, Locales, Localizer};
+use crate::model::{
+    Argument, Authority, Date, Document, DocumentIndex, Kind, LocaleIndex, Localized, Portal, Role,
+    Status, Translation, UrlPath,
+};
+
+/// What building a view came to.
+pub(crate) type Viewed<T> = Result<T, Box<Diagnostic>>;
+
+/// The reader of one page.
+#[derive(Clone, Copy)]
+pub(crate) struct Reader<'a> {
+    pub(crate) portal: &'a Portal,
+    pub(crate) locales: &'a Locales,
+    /// The locale of the interface.
+    pub(crate) locale: LocaleIndex,
+    /// The page's address.
+    pub(crate) url: &'a UrlPath,
+    /// Addresses start at the host's root: for pages that a host shows at any address.
+    pub(crate) rooted: bool,
+}
+
+/// A word of a closed list, with its label in the reader's language.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Named {
+    pub(crate) id: &'static str,
+    pub(crate) label: String,
+}
+
+/// A text that may be in another language than the page.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Phrase {
+    pub(crate) text: String,
+    pub(crate) lang: String,
+    pub(crate) dir: &'static str,
+}
+
+/// A date in words and in ISO 8601.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Day {
+    pub(crate) text: String,
+    pub(crate) iso: String,
+}
+
+/// A link to a document.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Link {
+    pub(crate) id: String,
+    pub(crate) title: String,
+    pub(crate) summary: String,
+    pub(crate) url: String,
+    pub(crate) lang: String,
+    pub(crate) dir: &'static str,
+    pub(crate) kind: Named,
+    pub(crate) status: Option<Named>,
+    pub(crate) date: Option<Day>,
+    pub(crate) translated: bool,
+}
+
+impl<'a> Reader<'a> {
+    /// The reader of a document's page.
+    pub(crate) fn of(
+        portal: &'a Portal,
+        locales: &'a Locales,
+        document: DocumentIndex,
+        locale: LocaleIndex,
+    ) -> Self {
+        let url = &portal.page(document, locale).url;
+        Self { portal, locales, locale, url, rooted: false }
+    }
+
+    /// What depends on the reader's language.
+    pub(crate) fn localizer(&self) -> &'a Localizer {
+        self.locales.get(self.locale)
+    }
+
+    /// The tag of a locale.
+    pub(crate) fn tag(&self, locale: LocaleIndex) -> String {
+        self.portal.config.locales[locale.0].locale.to_string()
+    }
+
+    /// The direction of a locale.
+    pub(crate) fn dir(&self, locale: LocaleIndex) -> &'static str {
+        self.locales.get(locale).direction().as_str()
+    }
+
+    /// The address of another page or file, as this page names it.
+    pub(crate) fn href(&self, to: &UrlPath) -> String {
+        match self.rooted {
+            true => self.portal.config.base_url.rooted(to),
+            false => self.url.relative_to(to),
+        }
+    }
+
+    /// The address of a document's page in the reader's locale.
+    pub(crate) fn page_url(&self, document: DocumentIndex) -> &'a UrlPath {
+        &self.portal.page(document, self.locale).url
+    }
+
+    /// An interface text, with marks that isolate other directions where it is needed.
+    pub(crate) fn message(&self, id: &str, arguments: &[(&str, Argument)]) -> Viewed<String> {
+        self.localizer().message(id, arguments, Form::Text).map_err(|why| {
+            let message = format!("the message `{id}` in {} failed: {why}", self.tag(self.locale));
+            let place = self.localizer().place_of(id).cloned();
+            Box::new(Diagnostic::new(Code::MessageFailed, message).at(place))
+        })
+    }
+
+    /// A word of a closed list: its message is `prefix-id`.
+    fn named(&self, prefix: &str, id: &'static str) -> Viewed<Named> {
+        Ok(Named { id, label: self.message(&format!("{prefix}-{id}"), &[])? })
+    }
+
+    pub(crate) fn kind(&self, kind: Kind) -> Viewed<Named> {
+        self.named("kind", kind.as_str())
+    }
+
+    pub(crate) fn status(&self, status: Status) -> Viewed<Named> {
+        self.named("status", status.as_str())
+    }
+
+    pub(crate) fn authority(&self, authority: Authority) -> Viewed<Named> {
+        self.named("authority", authority.as_str())
+    }
+
+    pub(crate) fn day(&self, date: Date) -> Day {
+        Day { text: self.localizer().date(date), iso: date.to_string() }
+    }
+
+    /// A text in a known locale.
+    pub(crate) fn phrase(&self, text: &str, locale: LocaleIndex) -> Phrase {
+        Phrase { text: text.to_owned(), lang: self.tag(locale), dir: self.dir(locale) }
+    }
+
+    /// A name of a record: the reader's, else along their fallbacks, else the default locale's.
+    pub(crate) fn name(&self, names: &Localized) -> Option<Phrase> {
+        let config = &self.portal.config;
+        let own = &config.locales[self.locale.0];
+        std::iter::once(&own.locale)
+            .chain(&own.fallback)
+            .chain(std::iter::once(&config.default_locale))
+            .find_map(|locale| {
+                let text = names.get(locale)?;
+                Some(self.phrase(text, LocaleIndex(config.position(locale.as_str())?)))
+            })
+    }
+
+    /// The text of a document that this reader is shown.
+    pub(crate) fn shown(&self, document: DocumentIndex) -> (LocaleIndex, &'a Translation) {
+        let shown = self.portal.page(document, self.locale).shown;
+        let text = self.portal.document(document).translation(shown);
+        (shown, text.expect("linking shows only texts that are there"))
+    }
+
+    /// A link to a document.
+    pub(crate) fn link(&self, index: DocumentIndex) -> Viewed<Link> {
+        let document: &Document = self.portal.document(index);
+        let (shown, text) = self.shown(index);
+        Ok(Link {
+            id: document.id.to_string(),
+            title: text.title.clone(),
+            summary: text.summary.clone(),
+            url: self.href(self.page_url(index)),
+            lang: self.tag(shown),
+            dir: self.dir(shown),
+            kind: self.kind(document.kind)?,
+            status: document.status.map(|status| self.status(status)).transpose()?,
+            date: document.date().map(|date| self.day(date)),
+            translated: shown == self.locale,
+        })
+    }
+
+    /// Links, in the given order.
+    pub(crate) fn links(&self, list: &[DocumentIndex]) -> Viewed<Vec<Link>> {
+        let topics_off = !self.portal.config.outputs.topics;
+        list.iter()
+            .filter(|at| !(topics_off && self.portal.document(**at).role == Role::Topic))
+            .map(|at| self.link(*at))
+            .collect()
+    }
+
+    /// Links, sorted by title in the reader's collation.
+    pub(crate) fn links_by_title(&self, list: &[DocumentIndex]) -> Viewed<Vec<Link>> {
+        let mut links = self.links(list)?;
+        links.sort_by(|a, b| {
+            self.localizer().compare(&a.title, &b.title).then_with(|| a.id.cmp(&b.id))
+        });
+        Ok(links)
+    }
+
+    /// Documents of one role, in their order.
+    pub(crate) fn with_role(&self, wanted: impl Fn(Role) -> bool) -> Vec<DocumentIndex> {
+        self.portal.indices().filter(|at| wanted(self.portal.document(*at).role)).collect()
+    }
+}
