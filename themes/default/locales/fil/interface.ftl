@@ -1,0 +1,143 @@
+# Interface of the default theme.
+# Names of locales and dates arrive as finished text; numbers as numbers.
+
+## Navigation
+
+skip-to-content = Lumaktaw patungo sa pangunahing nilalaman
+menu = Menu
+main-menu = Pangunahing menu
+breadcrumbs = Narito kayo
+home = Unang Pahina
+topics = Mga paksa
+language = Wika
+choose-language = Piliin ang inyong wika
+in-other-languages = Sa ibang wika
+on-this-page = Sa pahinang ito
+footer = Tungkol sa site na ito
+opens-other-site = (ibang website)
+contact = Makipag-ugnayan
+report-error = Mag-ulat ng mali sa pahinang ito
+
+## Home
+
+start-here = Magsimula rito
+latest-documents = Bago at binago
+
+## Kinds of document
+
+kind-declaration = Deklarasyon
+kind-vision = Pahayag ng bisyon
+kind-guidance = Patnubay
+kind-plan = Plano
+kind-guide = Gabay
+kind-notice = Paunawa
+kind-page = Pahina
+kind-topic = Paksa
+kind-directory = Direktoryo
+kind-timeline = Kronolohiya
+kind-members = Mga kasapi
+
+## Status of a document
+
+status = Katayuan
+status-draft = Burador
+status-adopted = Pinagtibay
+status-endorsed = Inendorso
+status-noted = Binigyang-pansin
+status-in-force = May bisa
+status-superseded = Pinalitan
+status-withdrawn = Binawi
+status-draft-text = Burador ang tekstong ito. Maaari itong baguhin o hindi na ituloy.
+status-superseded-text = Napalitan na ang dokumentong ito. Pinananatili ito rito upang gumana pa rin ang mga link at pagsipi rito.
+status-withdrawn-text = Binawi na ang dokumentong ito. Pinananatili ito rito bilang rekord at wala na itong bisa.
+read-successor = Basahin ang dokumentong pumalit dito
+read-official-source = Pumunta sa pinagmulan
+withdrawn-on = Binawi noong
+reason = Dahilan
+
+## Facts about a document
+
+facts = Tungkol sa dokumentong ito
+publisher = Tagapaglathala
+adopted-on = Pinagtibay noong
+adopted-at = Pinagtibay sa
+place = Lugar
+published = Inilathala
+updated = Huling update
+revision = Rebisyon
+sources = Mga pinagkunan
+accessed-on = Kinonsulta noong { $date }
+changes = Mga pagbabago
+
+## Lineage
+
+lineage = Mga nauna at sumunod na dokumento
+replaces = Pumapalit sa
+replaced-by = Pinalitan ng
+amends = Nagsususog sa
+amended-by = Sinusugan ng
+extends = Nagpapalawig sa
+extended-by = Pinalawig ng
+implements = Nagpapatupad sa
+implemented-by = Ipinatutupad ng
+this-document = Ang dokumentong ito
+
+## Translations
+
+authority-machine = Salin ng makina
+authority-machine-text = Makina ang gumawa ng saling ito at wala pang taong nakapagsuri nito. Kung may alinlangan, basahin ang orihinal.
+authority-unofficial = Hindi opisyal na salin
+authority-unofficial-text = Nasuri na ang saling ito, ngunit hindi ito opisyal.
+authority-official = Opisyal na salin
+authority-official-text = Pinananagutan ng tagapaglathala ang saling ito.
+reviewed-by = Sinuri ni { $name } noong { $date }
+read-original = Basahin ang orihinal
+original = Orihinal
+
+# $language is the name of a language in the reader's language, as it stands in a list.
+fallback-title = Wala pa ang pahinang ito sa wikang Filipino.
+fallback-text = Ipinapakita sa ibang wika ang teksto sa ibaba: { $language }.
+
+## Paragraphs, notes and code
+
+paragraph = Talata { NUMBER($number) }
+footnotes = Mga tala
+back-to-text = Bumalik sa teksto
+alert-note = Tandaan
+alert-tip = Mungkahi
+alert-important = Mahalaga
+alert-warning = Babala
+alert-caution = Mag-ingat
+table = Talahanayan
+code = Halimbawa ng code
+contents-list = Talaan ng nilalaman
+
+## Topics and related documents
+
+topics-of-document = Mga paksa
+related-documents = Mga kaugnay na dokumento
+linked-from = Mga pahinang may link papunta rito
+topic-index = Talaan ng mga paksa A–Z
+topic-index-intro = Lahat ng paksa ng portal na ito, pati ang iba’t ibang tawag ng mga tao sa mga ito.
+letters = Mga titik
+other-scripts = Sa ibang sistema ng pagsulat
+topic-see = tingnan ang { $topic }
+narrower-topics = Mas tiyak na mga paksa
+broader-topics = Mas malawak na mga paksa
+related-topics = Mga kaugnay na paksa
+found-together = Madalas na magkasama
+documents-on-topic = Mga dokumento tungkol sa paksang ito
+no-documents = Wala pang dokumento rito.
+other-names = Tinatawag ding
+document-count =
+    { $count ->
+        [one] { NUMBER($count) } dokumento
+       *[other] { NUMBER($count) } na dokumento
+    }
+
+## Pages that are not there
+
+not-found-title = Hindi nahanap ang pahina
+not-found-text = Walang pahina sa address na ito. Maaaring inilipat ito, o maaaring may mali sa address.
+redirect-title = Inilipat na ang pahinang ito
+redirect-link = Pumunta sa pahina

@@ -1,0 +1,139 @@
+# Interface of the default theme.
+# Names of locales and dates arrive as finished text; numbers as numbers.
+
+## Navigation
+
+skip-to-content = Bá konteúdu
+menu = Menu
+main-menu = Menu prinsipál
+breadcrumbs = Ita iha ne’e
+home = Pájina Mahuluk
+topics = Tópiku sira
+language = Lian
+choose-language = Hili Ita-nia lian
+in-other-languages = Iha lian seluk
+on-this-page = Iha pájina ida-ne’e
+footer = Kona-ba website ida-ne’e
+opens-other-site = (website seluk)
+contact = Kontaktu
+report-error = Fó-hatene sala iha pájina ida-ne’e
+
+## Home
+
+start-here = Hahú iha ne’e
+latest-documents = Foun no mudansa
+
+## Kinds of document
+
+kind-declaration = Deklarasaun
+kind-vision = Deklarasaun vizaun
+kind-guidance = Orientasaun
+kind-plan = Planu
+kind-guide = Matadalan
+kind-notice = Avizu
+kind-page = Pájina
+kind-topic = Tópiku
+kind-directory = Lista
+kind-timeline = Kronolojia
+kind-members = Membru sira
+
+## Status of a document
+
+status = Status
+status-draft = Ezbosu
+status-adopted = Adota ona
+status-endorsed = Hetan apoiu
+status-noted = Toma nota ona
+status-in-force = Vigora hela
+status-superseded = Substituídu ona
+status-withdrawn = Retira ona
+status-draft-text = Testu ida-ne’e sei ezbosu. Bele iha mudansa ka bele la kontinua.
+status-superseded-text = Dokumentu seluk substitui ona dokumentu ida-ne’e. Dokumentu ne’e rai nafatin iha ne’e atu ligasaun no sitasaun sira bele funsiona nafatin.
+status-withdrawn-text = Dokumentu ida-ne’e retira ona no la vale ona. Rai nafatin iha ne’e ba rejistu de’it.
+read-successor = Lee dokumentu foun ne’ebé substitui
+read-official-source = Bá fonte
+withdrawn-on = Retira iha
+reason = Razaun
+
+## Facts about a document
+
+facts = Kona-ba dokumentu ida-ne’e
+publisher = Publika husi
+adopted-on = Adota iha
+adopted-at = Adota iha reuniaun
+place = Fatin
+published = Publika iha
+updated = Atualiza iha
+revision = Revizaun
+sources = Fonte sira
+accessed-on = Konsulta iha { $date }
+changes = Mudansa sira
+
+## Lineage
+
+lineage = Dokumentu anteriór no tuirmai sira
+replaces = Substitui
+replaced-by = Substituídu husi
+amends = Altera
+amended-by = Alteradu husi
+extends = Prolonga
+extended-by = Prolongadu husi
+implements = Implementa
+implemented-by = Implementadu husi
+this-document = Dokumentu ida-ne’e
+
+## Translations
+
+authority-machine = Tradusaun automátika
+authority-machine-text = Mákina mak halo tradusaun ida-ne’e no seidauk hetan revizaun husi ema ida. Se Ita iha dúvida, lee orijinál.
+authority-unofficial = Tradusaun la ofisiál
+authority-unofficial-text = Tradusaun ida-ne’e hetan ona revizaun, maibé la’ós ofisiál.
+authority-official = Tradusaun ofisiál
+authority-official-text = Entidade ne’ebé publika mak responsável ba tradusaun ida-ne’e.
+reviewed-by = Hetan revizaun husi { $name } iha { $date }
+read-original = Lee orijinál
+original = Orijinál
+
+# $language is the name of a language in the reader's language, as it stands in a list.
+fallback-title = Pájina ida-ne’e seidauk disponível iha lian Tetun.
+fallback-text = Testu iha kraik hatudu iha lian seluk: { $language }.
+
+## Paragraphs, notes and code
+
+paragraph = Parágrafu { NUMBER($number) }
+footnotes = Nota sira
+back-to-text = Fila ba testu
+alert-note = Nota
+alert-tip = Sujestaun
+alert-important = Importante
+alert-warning = Atensaun
+alert-caution = Kuidadu
+table = Tabela
+code = Ezemplu kódigu
+contents-list = Konteúdu sira
+
+## Topics and related documents
+
+topics-of-document = Tópiku sira
+related-documents = Dokumentu relevante sira
+linked-from = Pájina sira ne’ebé liga mai iha ne’e
+topic-index = Índise tópiku sira (A–Z)
+topic-index-intro = Tópiku hotu-hotu iha portál ida-ne’e, ho naran sira ne’ebé ema uza.
+letters = Letra sira
+other-scripts = Iha sistema hakerek seluk
+topic-see = haree { $topic }
+narrower-topics = Tópiku espesífiku liu
+broader-topics = Tópiku jerál liu
+related-topics = Tópiku relevante sira
+found-together = Dala barak mosu hamutuk
+documents-on-topic = Dokumentu sira kona-ba tópiku ida-ne’e
+no-documents = Seidauk iha dokumentu iha ne’e.
+other-names = Naran seluk
+document-count = Dokumentu { NUMBER($count) }
+
+## Pages that are not there
+
+not-found-title = Pájina ne’e la iha
+not-found-text = La iha pájina iha enderesu ida-ne’e. Karik pájina ne’e muda ona ba fatin seluk, ka karik iha sala iha enderesu.
+redirect-title = Pájina ida-ne’e muda ona
+redirect-link = Bá pájina ne’e

@@ -1,0 +1,139 @@
+# Interface of the default theme.
+# Names of locales and dates arrive as finished text; numbers as numbers.
+
+## Navigation
+
+skip-to-content = ข้ามไปยังเนื้อหา
+menu = เมนู
+main-menu = เมนูหลัก
+breadcrumbs = คุณอยู่ที่นี่
+home = หน้าหลัก
+topics = หัวข้อ
+language = ภาษา
+choose-language = เลือกภาษา
+in-other-languages = ในภาษาอื่น
+on-this-page = ในหน้านี้
+footer = เกี่ยวกับเว็บไซต์นี้
+opens-other-site = (เว็บไซต์อื่น)
+contact = ติดต่อ
+report-error = แจ้งข้อผิดพลาดในหน้านี้
+
+## Home
+
+start-here = เริ่มต้นที่นี่
+latest-documents = ใหม่และปรับปรุงล่าสุด
+
+## Kinds of document
+
+kind-declaration = ปฏิญญา
+kind-vision = แถลงการณ์วิสัยทัศน์
+kind-guidance = แนวทาง
+kind-plan = แผน
+kind-guide = คู่มือ
+kind-notice = ประกาศแจ้ง
+kind-page = หน้า
+kind-topic = หัวข้อ
+kind-directory = ทำเนียบ
+kind-timeline = ลำดับเหตุการณ์
+kind-members = ประเทศสมาชิก
+
+## Status of a document
+
+status = สถานะ
+status-draft = ฉบับร่าง
+status-adopted = รับรองแล้ว
+status-endorsed = เห็นชอบแล้ว
+status-noted = รับทราบแล้ว
+status-in-force = มีผลใช้บังคับ
+status-superseded = ถูกแทนที่แล้ว
+status-withdrawn = ถอนแล้ว
+status-draft-text = ข้อความนี้เป็นฉบับร่าง อาจมีการแก้ไขหรือยกเลิกได้
+status-superseded-text = เอกสารนี้ถูกแทนที่แล้ว แต่ยังเก็บไว้ที่นี่เพื่อให้ลิงก์และการอ้างอิงถึงเอกสารนี้ยังคงใช้ได้
+status-withdrawn-text = เอกสารนี้ถูกถอนแล้ว เก็บไว้ที่นี่เพื่อเป็นหลักฐานเท่านั้น และไม่มีผลใช้อีกต่อไป
+read-successor = อ่านเอกสารที่ใช้แทน
+read-official-source = ไปยังแหล่งที่มา
+withdrawn-on = ถอนเมื่อวันที่
+reason = เหตุผล
+
+## Facts about a document
+
+facts = เกี่ยวกับเอกสารนี้
+publisher = ผู้เผยแพร่
+adopted-on = รับรองเมื่อวันที่
+adopted-at = รับรองใน
+place = สถานที่
+published = เผยแพร่เมื่อวันที่
+updated = ปรับปรุงล่าสุดเมื่อวันที่
+revision = ฉบับแก้ไข
+sources = แหล่งที่มา
+accessed-on = เข้าดูเมื่อวันที่ { $date }
+changes = การเปลี่ยนแปลง
+
+## Lineage
+
+lineage = เอกสารก่อนหน้าและเอกสารที่ตามมา
+replaces = แทนที่
+replaced-by = ถูกแทนที่ด้วย
+amends = แก้ไขเพิ่มเติม
+amended-by = แก้ไขเพิ่มเติมโดย
+extends = ขยายระยะเวลาของ
+extended-by = ขยายระยะเวลาโดย
+implements = ดำเนินการตาม
+implemented-by = ดำเนินการผ่าน
+this-document = เอกสารนี้
+
+## Translations
+
+authority-machine = การแปลด้วยเครื่อง
+authority-machine-text = คำแปลนี้จัดทำด้วยเครื่องและยังไม่มีผู้ใดตรวจทาน หากมีข้อสงสัย โปรดอ่านต้นฉบับ
+authority-unofficial = คำแปลไม่เป็นทางการ
+authority-unofficial-text = คำแปลนี้ตรวจทานแล้ว แต่ไม่ใช่คำแปลที่เป็นทางการ
+authority-official = คำแปลที่เป็นทางการ
+authority-official-text = ผู้เผยแพร่เป็นผู้รับผิดชอบคำแปลนี้
+reviewed-by = ตรวจทานโดย { $name } เมื่อวันที่ { $date }
+read-original = อ่านต้นฉบับ
+original = ต้นฉบับ
+
+# $language is the name of a language in the reader's language, as it stands in a list.
+fallback-title = หน้านี้ยังไม่มีฉบับภาษาไทย
+fallback-text = ข้อความด้านล่างแสดงในภาษาอื่น: { $language }
+
+## Paragraphs, notes and code
+
+paragraph = ย่อหน้าที่ { NUMBER($number) }
+footnotes = เชิงอรรถ
+back-to-text = กลับไปยังเนื้อความ
+alert-note = หมายเหตุ
+alert-tip = เคล็ดลับ
+alert-important = สำคัญ
+alert-warning = คำเตือน
+alert-caution = ข้อควรระวัง
+table = ตาราง
+code = ตัวอย่างโค้ด
+contents-list = สารบัญ
+
+## Topics and related documents
+
+topics-of-document = หัวข้อ
+related-documents = เอกสารที่เกี่ยวข้อง
+linked-from = หน้าที่ลิงก์มายังหน้านี้
+topic-index = ดัชนีหัวข้อ ก–ฮ
+topic-index-intro = รวมทุกหัวข้อของพอร์ทัลนี้ พร้อมชื่ออื่นที่ใช้เรียกกันทั่วไป
+letters = ตัวอักษร
+other-scripts = ในอักษรอื่น
+topic-see = ดู { $topic }
+narrower-topics = หัวข้อย่อย
+broader-topics = หัวข้อที่กว้างกว่า
+related-topics = หัวข้อที่เกี่ยวข้อง
+found-together = มักพบร่วมกัน
+documents-on-topic = เอกสารในหัวข้อนี้
+no-documents = ยังไม่มีเอกสารในหน้านี้
+other-names = เรียกอีกอย่างว่า
+document-count = เอกสาร { NUMBER($count) } ฉบับ
+
+## Pages that are not there
+
+not-found-title = ไม่พบหน้านี้
+not-found-text = ไม่มีหน้าเว็บตามที่อยู่นี้ หน้าดังกล่าวอาจถูกย้ายไปแล้ว หรือที่อยู่อาจมีข้อผิดพลาด
+redirect-title = หน้านี้ถูกย้ายแล้ว
+redirect-link = ไปยังหน้าดังกล่าว

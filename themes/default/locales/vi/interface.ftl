@@ -1,0 +1,139 @@
+# Interface of the default theme.
+# Names of locales and dates arrive as finished text; numbers as numbers.
+
+## Navigation
+
+skip-to-content = Bước tới nội dung
+menu = Trình đơn
+main-menu = Trình đơn chính
+breadcrumbs = Bạn đang ở đây
+home = Trang chủ
+topics = Chủ đề
+language = Ngôn ngữ
+choose-language = Chọn ngôn ngữ của bạn
+in-other-languages = Bằng ngôn ngữ khác
+on-this-page = Trên trang này
+footer = Giới thiệu về trang web này
+opens-other-site = (trang web khác)
+contact = Liên hệ
+report-error = Báo lỗi trên trang này
+
+## Home
+
+start-here = Bắt đầu tại đây
+latest-documents = Mới và cập nhật
+
+## Kinds of document
+
+kind-declaration = Tuyên bố
+kind-vision = Tuyên bố Tầm nhìn
+kind-guidance = Hướng dẫn
+kind-plan = Kế hoạch
+kind-guide = Cẩm nang
+kind-notice = Thông báo
+kind-page = Trang
+kind-topic = Chủ đề
+kind-directory = Danh mục
+kind-timeline = Dòng thời gian
+kind-members = Quốc gia thành viên
+
+## Status of a document
+
+status = Trạng thái
+status-draft = Dự thảo
+status-adopted = Đã thông qua
+status-endorsed = Đã tán thành
+status-noted = Đã ghi nhận
+status-in-force = Đang có hiệu lực
+status-superseded = Đã được thay thế
+status-withdrawn = Đã rút lại
+status-draft-text = Đây là văn bản dự thảo, có thể thay đổi hoặc bị hủy bỏ.
+status-superseded-text = Văn kiện này đã được thay thế. Văn kiện được lưu tại đây để các liên kết và trích dẫn dẫn đến nó vẫn dùng được.
+status-withdrawn-text = Văn kiện này đã được rút lại. Văn kiện được lưu tại đây để làm tư liệu và không còn áp dụng.
+read-successor = Đọc văn kiện thay thế
+read-official-source = Đến nguồn
+withdrawn-on = Rút lại ngày
+reason = Lý do
+
+## Facts about a document
+
+facts = Về văn kiện này
+publisher = Cơ quan phát hành
+adopted-on = Thông qua ngày
+adopted-at = Thông qua tại
+place = Địa điểm
+published = Ngày đăng
+updated = Cập nhật
+revision = Lần sửa đổi
+sources = Nguồn
+accessed-on = Truy cập ngày { $date }
+changes = Thay đổi
+
+## Lineage
+
+lineage = Văn kiện trước và sau
+replaces = Thay thế cho
+replaced-by = Được thay thế bằng
+amends = Sửa đổi
+amended-by = Được sửa đổi bởi
+extends = Gia hạn
+extended-by = Được gia hạn bởi
+implements = Triển khai
+implemented-by = Được triển khai bởi
+this-document = Văn kiện này
+
+## Translations
+
+authority-machine = Bản dịch máy
+authority-machine-text = Đây là bản dịch máy, chưa có ai hiệu đính. Nếu có nghi ngờ, hãy đọc bản gốc.
+authority-unofficial = Bản dịch không chính thức
+authority-unofficial-text = Bản dịch này đã được hiệu đính nhưng không phải là bản chính thức.
+authority-official = Bản dịch chính thức
+authority-official-text = Cơ quan phát hành chịu trách nhiệm về bản dịch này.
+reviewed-by = { $name } hiệu đính ngày { $date }
+read-original = Đọc bản gốc
+original = Bản gốc
+
+# $language is the name of a language in the reader's language, as it stands in a list.
+fallback-title = Trang này chưa có bản tiếng Việt.
+fallback-text = Nội dung dưới đây được hiển thị bằng ngôn ngữ khác: { $language }.
+
+## Paragraphs, notes and code
+
+paragraph = Đoạn { NUMBER($number) }
+footnotes = Chú thích
+back-to-text = Quay lại nội dung
+alert-note = Ghi chú
+alert-tip = Mẹo
+alert-important = Quan trọng
+alert-warning = Cảnh báo
+alert-caution = Thận trọng
+table = Bảng
+code = Mã ví dụ
+contents-list = Mục lục
+
+## Topics and related documents
+
+topics-of-document = Chủ đề
+related-documents = Văn kiện liên quan
+linked-from = Các trang liên kết đến đây
+topic-index = Danh mục chủ đề A–Z
+topic-index-intro = Tất cả các chủ đề của cổng thông tin này, kèm những tên gọi thường dùng.
+letters = Chữ cái
+other-scripts = Bằng chữ viết khác
+topic-see = xem { $topic }
+narrower-topics = Chủ đề hẹp hơn
+broader-topics = Chủ đề rộng hơn
+related-topics = Chủ đề liên quan
+found-together = Thường xuất hiện cùng nhau
+documents-on-topic = Văn kiện về chủ đề này
+no-documents = Chưa có văn kiện nào ở đây.
+other-names = Còn gọi là
+document-count = { NUMBER($count) } văn kiện
+
+## Pages that are not there
+
+not-found-title = Không tìm thấy trang này
+not-found-text = Không có trang nào ở địa chỉ này. Trang có thể đã được chuyển đi, hoặc địa chỉ có thể bị sai.
+redirect-title = Trang này đã được chuyển đi
+redirect-link = Đến trang mới
