@@ -1,0 +1,118 @@
+// A reader's errand: open home, switch the language, follow a topic, come to a document; in several
+// scripts, with JavaScript and without, on a phone and on a desk.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, portal } from "./portal.mjs";
+
+let site;
+let browser;
+
+before(async () => {
+  site = await portal();
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** Runs `errand` in a fresh page; fails on any request to elsewhere and on any error of the page. */
+async function visit(options, errand) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const faults = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(site.base)) faults.push(`asks ${request.url()}`);
+  });
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  await errand(page);
+  await context.close();
+  assert.deepEqual(faults, []);
+}
+
+const locale = (page) => page.locator("html").getAttribute("lang");
+
+async function openLanguages(page) {
+  const summary = page.locator("details.languages > summary, details:has(a[hreflang]) > summary").first();
+  if (await summary.isVisible()) await summary.click();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  for (const [tag, dir] of [["th", "ltr"], ["km", "ltr"], ["ms-Arab", "rtl"], ["my", "ltr"], ["ta", "ltr"], ["zh-Hans", "ltr"]]) {
+    for (const width of [360, 1280]) {
+      const how = `${javaScriptEnabled ? "with" : "without"} JavaScript, ${width} px`;
+      test(`home, language, topic, document in ${tag}, ${how}`, async () => {
+        await visit({ javaScriptEnabled, viewport: { width, height: 800 } }, async (page) => {
+          await page.goto(site.base);
+          await page.locator('a[href="en/"]').first().click();
+          assert.equal(await locale(page), "en");
+          await openLanguages(page);
+          await page.locator(`a[hreflang="${tag}"]:visible`).first().click();
+          assert.equal(await locale(page), tag);
+          assert.equal(await page.locator("html").getAttribute("dir"), dir);
+          await page.locator('main a[href*="topics/media/"]').first().click();
+          assert.match(page.url(), new RegExp(`/${tag}/topics/media/$`));
+          await page.locator('main a[href*="da-nang-declaration/"]').first().click();
+          assert.match(page.url(), new RegExp(`/${tag}/documents/da-nang-declaration/$`));
+          assert.ok(await page.locator("h1").isVisible());
+          assert.equal(await locale(page), tag);
+        });
+      });
+    }
+  }
+}
+
+test("switching the language keeps the reader on the same document", async () => {
+  await visit({}, async (page) => {
+    await page.goto(`${site.base}vi/documents/da-nang-declaration/`);
+    await openLanguages(page);
+    await page.locator('a[hreflang="lo"]:visible').first().click();
+    assert.match(page.url(), /\/lo\/documents\/da-nang-declaration\/$/);
+  });
+});
+
+test("a fallback says so in the reader's language before it shows another", async () => {
+  await visit({}, async (page) => {
+    await page.goto(`${site.base}lo/guides/check-a-source/`);
+    assert.equal(await locale(page), "lo");
+    const text = page.locator('main [lang="en"]').first();
+    assert.ok(await text.isVisible());
+    const notice = page.locator("main .fallback, main .notice").first();
+    const [above, below] = [await notice.boundingBox(), await page.locator("h1").boundingBox()];
+    assert.ok(above.y < below.y);
+  });
+});
+
+test("the skip link comes first and leads to the text", async () => {
+  await visit({}, async (page) => {
+    await page.goto(`${site.base}en/documents/da-nang-declaration/`);
+    await page.keyboard.press("Tab");
+    const href = await page.evaluate(() => document.activeElement.getAttribute("href"));
+    assert.match(href, /^#/);
+    await page.keyboard.press("Enter");
+    assert.ok(page.url().endsWith(href));
+    assert.ok(await page.locator(href).count());
+  });
+});
+
+test("a link to a paragraph survives the language", async () => {
+  await visit({}, async (page) => {
+    await page.goto(`${site.base}km/documents/da-nang-declaration/#p4`);
+    assert.ok(await page.locator("#p4").isVisible());
+  });
+});
+
+test("no page scrolls sideways at 320 pixels", async () => {
+  await visit({ viewport: { width: 320, height: 640 } }, async (page) => {
+    for (const tag of ["en", "th", "lo", "km", "my", "ta", "ms-Arab", "vi", "zh-Hans", "tet"]) {
+      for (const path of ["", "documents/da-nang-declaration/", "guides/check-a-source/", "topics/", "topics/media/"]) {
+        await page.goto(`${site.base}${tag}/${path}`);
+        const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+        assert.ok(inner <= outer, `${tag}/${path}: ${inner} > ${outer}`);
+      }
+    }
+  });
+});

@@ -1,0 +1,3 @@
+site-title = Golden
+site-description = Golden
+disclaimer = Golden

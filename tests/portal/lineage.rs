@@ -1,0 +1,132 @@
+//! Status, lineage and fallbacks, as readers meet them in every locale.
+
+use crate::harness::{Portal, Site};
+
+fn site() -> Site {
+    Portal::new(
+        "
+-- content/news/old/index.en.md --
++++
+id = \"old\"
+title = \"The old one\"
+kind = \"plan\"
+status = \"superseded\"
+published = 2026-11-01
+aliases = [\"/en/former/\", \"/th/former/\"]
++++
+See [the new one](../new/index.md#part).
+-- content/news/new/index.en.md --
++++
+id = \"new\"
+title = \"The new one\"
+kind = \"plan\"
+status = \"in-force\"
+published = 2026-11-02
+supersedes = [\"old\"]
+topics = [\"t\"]
++++
+## Part {#part}
+-- content/news/new/index.th.md --
++++
+title = \"อันใหม่\"
+authority = \"machine\"
++++
+## ส่วน
+-- content/news/gone/index.en.md --
++++
+id = \"gone\"
+title = \"The one that is gone\"
+kind = \"plan\"
+status = \"withdrawn\"
+withdrawn = { on = 2026-11-05, reason = \"It was wrong.\" }
+published = 2026-11-01
+topics = [\"t\"]
++++
+-- content/topics/t/index.en.md --
++++
+id = \"t\"
+title = \"Topic\"
++++
+-- content/topics/t/index.th.md --
++++
+title = \"หัวข้อ\"
+authority = \"machine\"
++++
+",
+    )
+    .build_kept()
+}
+
+#[test]
+fn a_superseded_document_leads_to_its_successor_in_every_locale() {
+    let site = site();
+    let en = site.read("en/news/old/index.html");
+    assert!(
+        en.contains("This document has been replaced") && en.contains("href=\"../new/\""),
+        "{en}"
+    );
+    // The Thai page is a fallback; its notice and its successor are Thai all the same.
+    let th = site.read("th/news/old/index.html");
+    assert!(th.contains("อันใหม่") && th.contains("href=\"../new/\""), "{th}");
+    assert!(!th.contains("This document has been replaced"));
+    assert!(site.read("en/news/new/index.html").contains("The old one"));
+}
+
+#[test]
+fn a_withdrawn_document_says_when_and_why() {
+    let site = site();
+    for page in ["en/news/gone/index.html", "th/news/gone/index.html"] {
+        let html = site.read(page);
+        assert!(html.contains("It was wrong.") && html.contains("2026-11-05"), "{page}");
+    }
+}
+
+#[test]
+fn a_fallback_is_shown_openly() {
+    let site = site();
+    let html = site.read("th/news/old/index.html");
+    assert!(html.contains("<html lang=\"th\" dir=\"ltr\""), "{html}");
+    assert!(
+        html.contains("rel=\"canonical\" href=\"https://portal.example/en/news/old/\""),
+        "{html}"
+    );
+    assert!(
+        html.contains("noindex") && !html.contains("rel=\"alternate\" hreflang=\"en\""),
+        "{html}"
+    );
+    assert!(html.contains("lang=\"en\"") && html.contains("The old one"));
+    let map = site.read("sitemap.xml");
+    assert!(
+        !map.contains("https://portal.example/th/news/old/")
+            && map.contains("https://portal.example/th/news/new/")
+    );
+}
+
+#[test]
+fn a_link_in_a_fallback_leads_to_the_readers_own_language() {
+    assert!(site().read("th/news/old/index.html").contains("href=\"../new/#part\""));
+}
+
+#[test]
+fn former_addresses_lead_on() {
+    let site = site();
+    let en = site.read("en/former/index.html");
+    assert!(en.contains("http-equiv=\"refresh\"") && en.contains("../news/old/"), "{en}");
+    assert!(en.contains("rel=\"canonical\" href=\"https://portal.example/en/news/old/\""));
+    assert!(site.read("th/former/index.html").contains("../news/old/"));
+}
+
+#[test]
+fn a_topic_lists_its_documents_and_they_name_it() {
+    let site = site();
+    let topic = site.read("th/topics/t/index.html");
+    assert!(topic.contains("อันใหม่") && topic.contains("The one that is gone"), "{topic}");
+    assert!(site.read("th/news/new/index.html").contains("href=\"../../topics/t/\""));
+    let index = site.read("th/topics/index.html");
+    assert!(index.contains("หัวข้อ") && index.contains("ห"), "{index}");
+}
+
+#[test]
+fn documents_that_share_topics_are_related() {
+    assert!(site().read("en/news/new/index.html").contains("The one that is gone"));
+}

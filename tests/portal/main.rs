@@ -1,0 +1,36 @@
+//! The integration tests, in one binary.
+//!
+//! - [`harness`]: a portal in a string, problems under their lines
+//! - [`problems`]: each kind of bad content with its diagnostic
+//! - [`hostile`]: input made to break things, with limits on time and memory
+//! - [`inert`]: what content may not do to a page
+//! - [`publishing`]: old site or new, whatever happens; what else lies in the folder
+//! - [`cli`]: exit codes, output, wrong use
+//! - [`locales`]: a fifteenth locale is data alone
+//! - [`golden`]: one small site in all scripts, byte for byte
+//! - [`lineage`]: status, lineage, drafts, fallbacks
+//! - [`themes`]: layers, overriding, faults of templates
+//! - [`serve`]: the preview
+//! - [`floors`]: who may import whom
+//! - [`docs`]: documentation that must agree with the code
+
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "tests read and write what they look at"
+)]
+
+mod cli;
+mod docs;
+mod floors;
+mod golden;
+mod harness;
+mod hostile;
+mod inert;
+mod lineage;
+mod locales;
+mod problems;
+mod publishing;
+#[cfg(feature = "serve")]
+mod serve;
+mod themes;
