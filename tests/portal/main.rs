@@ -16,8 +16,9 @@
 
 #![allow(
     clippy::disallowed_methods,
+    clippy::print_stderr,
     clippy::unwrap_used,
-    reason = "tests read and write what they look at"
+    reason = "tests read and write what they look at, and say what they skip"
 )]
 
 mod cli;
