@@ -39,7 +39,9 @@ pub(super) fn classify(key: &SourcePath, layer: Layer) -> Use {
         ("data", _) => Use::Unexpected("`data/` holds TOML files"),
         ("locales", _) => Use::Unexpected("`locales/<locale>/` holds `*.ftl` and `locale.toml`"),
         ("styles", _) => Use::Unexpected("`styles/` holds CSS files; others go to `static/`"),
-        _ if layer == Layer::Portal => Use::Unexpected("see the list of folders in the manual"),
+        _ if layer == Layer::Portal => {
+            Use::Unexpected("see the list of folders in `docs/content.md`")
+        }
         // A theme is a repository of its own, with a licence and a readme.
         _ => Use::Unexpected(""),
     }

@@ -430,7 +430,9 @@ impl<'a> Writer<'a> {
 
     fn code_block(&mut self) {
         let Some(code) = self.code.take() else { return };
-        self.out.push_str("<pre class=\"code\" dir=\"ltr\" role=\"group\" tabindex=\"0\"");
+        self.out.push_str(
+            "<pre class=\"code\" dir=\"ltr\" translate=\"no\" role=\"group\" tabindex=\"0\"",
+        );
         attribute(&mut self.out, "aria-label", &self.view.words.code);
         self.out.push_str("><code");
         if !code.language.is_empty() {

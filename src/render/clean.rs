@@ -13,7 +13,7 @@ use ammonia::Builder;
 const TAGS: &[&str] = &["section"];
 
 /// Attributes that any element may have.
-const ATTRIBUTES: &[&str] = &["id", "lang", "dir", "role", "tabindex", "aria-label"];
+const ATTRIBUTES: &[&str] = &["id", "lang", "dir", "role", "tabindex", "translate", "aria-label"];
 
 /// Classes that the body writer gives.
 const CLASSES: &[(&str, &[&str])] = &[

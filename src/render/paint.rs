@@ -55,6 +55,10 @@ fn anchor(reader: &Reader<'_>, number: Option<usize>) -> Viewed<Option<Paragraph
 fn link_view(reader: &Reader<'_>, link: &LinkTo) -> LinkView {
     let portal = reader.portal;
     match link {
+        // An address for mail or a telephone leads to no other site.
+        LinkTo::External(url) if !url.starts_with("http") => {
+            LinkView::Inside { href: url.clone(), lang: None }
+        }
         LinkTo::External(url) => LinkView::Outside { href: url.clone() },
         LinkTo::Here(id) => LinkView::Inside { href: format!("#{id}"), lang: None },
         LinkTo::Asset(at) => {

@@ -80,11 +80,27 @@ impl Portal {
         }
     }
 
-    /// What `check` finds, without notes.
+    /// What `check` finds, without notes. Where there is an error, a build over a site that is there
+    /// must end with 1 and leave it as it is.
+    #[track_caller]
     pub(crate) fn problems(&self) -> Vec<Diagnostic> {
         let mut problems = check(&self.project(), &Silent).problems;
         problems.retain(|problem| problem.severity() != Severity::Note);
+        if problems.iter().any(|problem| problem.severity() == Severity::Error) {
+            self.check_nothing_is_published();
+        }
         problems
+    }
+
+    #[track_caller]
+    fn check_nothing_is_published(&self) {
+        self.write("public/old.html", b"the old site");
+        let done = self.padi(&["build"]);
+        let report = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert_eq!(done.status.code(), Some(1), "{report}");
+        let left: Vec<_> = fs::read_dir(self.root().join("public")).unwrap().collect();
+        assert_eq!(left.len(), 1, "{left:?}");
+        assert_eq!(fs::read(self.root().join("public/old.html")).unwrap(), b"the old site");
     }
 
     /// Runs the program in the portal.

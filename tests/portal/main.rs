@@ -4,6 +4,7 @@
 //! - [`problems`]: each kind of bad content with its diagnostic
 //! - [`hostile`]: input made to break things, with limits on time and memory
 //! - [`inert`]: what content may not do to a page
+//! - [`pages`]: what a document's page shows
 //! - [`publishing`]: old site or new, whatever happens; what else lies in the folder
 //! - [`cli`]: exit codes, output, wrong use
 //! - [`locales`]: a fifteenth locale is data alone
@@ -30,6 +31,7 @@ mod hostile;
 mod inert;
 mod lineage;
 mod locales;
+mod pages;
 mod problems;
 mod publishing;
 #[cfg(feature = "serve")]
