@@ -245,18 +245,19 @@ fn check_translation(text: &ParsedText, original: &ParsedText, problems: &mut Ve
 /// What an original must have, by its role.
 fn check_original(role: Role, text: &ParsedText, problems: &mut Vec<Diagnostic>) {
     let (front, shared) = (&text.front, &text.front.shared);
-    let mut need = |missing: bool, key: &str, help: &str| {
-        if missing {
+    let is_document = matches!(role, Role::InSection(_) | Role::Page);
+    let mut need = |wanted: bool, key: &str, help: &str| {
+        // A value that was refused is no missing one.
+        if wanted && !front.shared_keys.iter().any(|known| known.value == key) {
             problems.push(problem::missing_key(&text.path, front.span, key, help));
         }
     };
-    let is_document = matches!(role, Role::InSection(_) | Role::Page);
     let help = "give it a name that stays when files move: `id = \"da-nang-declaration\"`";
-    need(shared.id.is_none() && (is_document || role == Role::Topic), "id", help);
+    need(is_document || role == Role::Topic, "id", help);
     let help = "say what it is: `kind = \"guide\"`";
-    need(shared.kind.is_none() && matches!(role, Role::InSection(_)), "kind", help);
+    need(matches!(role, Role::InSection(_)), "kind", help);
     let help = "say when it was first published here: `published = 2026-11-24`";
-    need(shared.published.is_none() && is_document, "published", help);
+    need(is_document, "published", help);
     let is_topic = role == Role::Topic;
     if let Some(kind) = &shared.kind
         && (kind.value == Kind::Topic) != is_topic

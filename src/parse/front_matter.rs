@@ -29,7 +29,7 @@ pub struct FrontMatter {
 /// What one text says of itself.
 #[derive(Clone, Debug)]
 pub struct Own {
-    /// Never empty.
+    /// Empty only where a problem says so.
     pub title: String,
     /// May be empty.
     pub summary: String,
@@ -105,12 +105,13 @@ const SHARED_KEYS: &[&str] = &[
     "changes",
 ];
 
-/// Reads the front matter of one text. `None`, with a problem, where it has no title.
+/// Reads the front matter of one text. One without a title takes part without, so that its other
+/// mistakes are shown too.
 pub(super) fn read(
     mut fields: Fields<'_>,
     span: Span,
     problems: &mut Vec<Diagnostic>,
-) -> Option<FrontMatter> {
+) -> FrontMatter {
     let shared_keys = SHARED_KEYS
         .iter()
         .filter_map(|key| Some(Spanned::new(*key, fields.key_span(key)?)))
@@ -118,15 +119,15 @@ pub(super) fn read(
     let own = read_own(&mut fields, problems);
     let shared = read_shared(&mut fields, problems);
     fields.finish(problems);
-    Some(FrontMatter { span, own: own?, shared, shared_keys })
+    FrontMatter { span, own, shared, shared_keys }
 }
 
-fn read_own(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Option<Own> {
+fn read_own(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Own {
     let help = "add `title = \"…\"`";
     let title = fields.require("title", TITLE_CHARS, help, problems);
     let summary = fields.text("summary", SUMMARY_CHARS, problems);
-    let own = Own {
-        title: String::new(),
+    Own {
+        title: title.map_or(String::new(), |title| title.value),
         summary: summary.map_or(String::new(), |summary| summary.value),
         slug: read_slug(fields, problems),
         authority: word(
@@ -143,8 +144,7 @@ fn read_own(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Option<O
         changes_text: read_changes_text(fields, problems),
         original: fields.take("original", problems),
         extra: fields.extra(problems),
-    };
-    title.map(|title| Own { title: title.value, ..own })
+    }
 }
 
 fn read_shared(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Shared {

@@ -58,7 +58,10 @@ pub(super) fn missing_key(path: &SourcePath, span: Span, key: &str, help: &str) 
 }
 
 pub(super) fn wrong_type(path: &SourcePath, span: Span, key: &str, why: &str) -> Diagnostic {
-    Diagnostic::new(Code::WrongType, format!("`{key}`: {}", quoted(why))).at(Place::new(path, span))
+    // serde speaks of sequences and maps, authors of lists and tables.
+    let why = why.replace("a sequence", "a list").replace("a map", "a table");
+    Diagnostic::new(Code::WrongType, format!("`{key}`: {}", quoted(&why)))
+        .at(Place::new(path, span))
 }
 
 pub(super) fn bad_value(path: &SourcePath, span: Span, message: &str, help: &str) -> Diagnostic {

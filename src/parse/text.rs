@@ -34,14 +34,14 @@ pub(super) fn parse(source: &Source, options: &Options) -> (Option<ParsedText>, 
         raw_html: options.raw_html,
     });
     problems.extend(found);
-    let parsed = front.map(|front| ParsedText {
+    let parsed = ParsedText {
         path: path.clone(),
         key: source.key.clone(),
         text: Arc::from(text),
         front,
         body: Arc::new(body),
-    });
-    (parsed, problems)
+    };
+    (Some(parsed), problems)
 }
 
 /// Where the parts of a text stand.

@@ -63,16 +63,18 @@ impl Preview {
         (status, answer)
     }
 
-    /// Waits until the preview has loaded again.
-    fn reloaded(&self) -> Vec<String> {
-        let mut lines = Vec::new();
+    /// Waits for the preview to load again, until `holds` of it and of the report of that load: a file
+    /// is not written in one step, so it may load more than once.
+    fn reloads_until(&self, holds: impl Fn(&Self, &str) -> bool) {
         loop {
-            let line =
-                self.report.recv_timeout(Duration::from_secs(20)).expect("the preview loads again");
-            let done = line.starts_with("loaded in");
-            lines.push(line);
-            if done {
-                return lines;
+            let mut report = String::new();
+            while !report.contains("loaded in") {
+                let line = self.report.recv_timeout(Duration::from_secs(20));
+                report.push_str(&line.expect("the preview loads again"));
+                report.push('\n');
+            }
+            if holds(self, &report) {
+                return;
             }
         }
     }
@@ -148,20 +150,17 @@ fn an_edit_shows_and_a_mistake_keeps_the_last_good_page() {
     let portal = Portal::new("-- content/news/a/index.en.md --\n{front a}\nBefore.\n");
     let preview = serve(&portal);
     assert!(preview.get("/en/news/a/").1.contains("Before."));
-    while preview.report.try_recv().is_ok() {}
-    portal
-        .write("content/news/a/index.en.md", (crate::harness::front("a") + "After.\n").as_bytes());
-    preview.reloaded();
-    assert!(preview.get("/en/news/a/").1.contains("After."));
+    let text = crate::harness::front("a") + "After.\n";
+    portal.write("content/news/a/index.en.md", text.as_bytes());
+    preview.reloads_until(|preview, _| preview.get("/en/news/a/").1.contains("After."));
     portal.write("templates/page.html", b"{% broken");
-    let report = preview.reloaded();
-    assert!(report.iter().any(|line| line.contains("error[template-syntax]")), "{report:?}");
+    preview.reloads_until(|_, report| report.contains("error[template-syntax]"));
     assert!(preview.get("/en/news/a/").1.contains("After."));
     portal.write("templates/page.html", b"{{ nothing.here }}");
-    preview.reloaded();
+    preview.reloads_until(|_, report| !report.contains("error["));
     assert!(preview.get("/en/news/a/").1.contains("After."));
     std::fs::remove_file(portal.root().join("templates/page.html")).unwrap();
-    preview.reloaded();
+    preview.reloads_until(|preview, _| preview.get("/en/news/a/").1.contains("<html lang=\"en\""));
     assert!(preview.get("/en/news/a/").1.contains("After."));
 }
 

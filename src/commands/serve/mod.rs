@@ -83,10 +83,14 @@ pub fn serve(project: &Project, settings: &Settings, tell: &Tell<'_>) -> Result<
     std::thread::scope(|scope| {
         let (state, failures) = State::new(project);
         let state = Arc::new(state);
+        // Watched before it is loaded, so that no change is missed.
+        let watch = watch::Watch::begin(&state, tell);
         state.load(tell);
         let (stop, stopped) = std::sync::mpsc::channel();
         let watched = state.clone();
-        scope.spawn(move || watch::watch(&watched, &stopped, tell));
+        if let Some(watch) = watch {
+            scope.spawn(move || watch.run(&watched, &stopped, tell));
+        }
         scope.spawn(move || {
             while let Ok(failed) = failures.recv() {
                 tell(Event::PageFailed { problems: &failed.problems, texts: &failed.texts });

@@ -1,8 +1,7 @@
 //! Loads again when a source changes.
 
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, channel};
 use std::time::Duration;
 
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
@@ -15,39 +14,59 @@ const QUIET: Duration = Duration::from_millis(25);
 /// How often it is asked whether the preview has ended.
 const BREATH: Duration = Duration::from_millis(200);
 
-/// Watches until the sender of `stopped` is dropped.
-pub(super) fn watch(state: &Arc<State>, stopped: &Receiver<()>, tell: &Tell<'_>) {
-    let (send, events) = channel();
-    let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-        // An access is no change; our own reading would wake us for ever.
-        if event.as_ref().is_ok_and(|event| !matches!(event.kind, EventKind::Access(_))) {
-            let _ = send.send(event);
+/// A watch on the sources. What changes from its making on is seen.
+pub(super) struct Watch {
+    watcher: RecommendedWatcher,
+    events: Receiver<notify::Result<notify::Event>>,
+    known: Vec<PathBuf>,
+}
+
+impl Watch {
+    /// Begins to watch; `None`, with a word, where the system does not report changes.
+    pub(super) fn begin(state: &State, tell: &Tell<'_>) -> Option<Self> {
+        let (send, events) = channel();
+        let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+            // An access is no change; our own reading would wake us for ever.
+            if event.as_ref().is_ok_and(|event| !matches!(event.kind, EventKind::Access(_))) {
+                // Nobody listens any more when the preview ends.
+                let _ = send.send(event);
+            }
+        });
+        match watcher {
+            Ok(watcher) => {
+                let mut watch = Self { watcher, events, known: Vec::new() };
+                follow(&mut watch.watcher, state, &mut watch.known, tell);
+                Some(watch)
+            }
+            Err(error) => {
+                tell(Event::Unwatched(&error.to_string()));
+                None
+            }
         }
-    });
-    let mut watcher = match watcher {
-        Ok(watcher) => watcher,
-        Err(error) => return tell(Event::Unwatched(&error.to_string())),
-    };
-    let mut known: Vec<PathBuf> = Vec::new();
-    follow(&mut watcher, state, &mut known, tell);
-    loop {
-        match events.recv_timeout(BREATH) {
-            Ok(event) => {
-                let mut relevant = is_source(state, event.ok().as_ref());
-                while let Ok(more) = events.recv_timeout(QUIET) {
-                    relevant |= is_source(state, more.ok().as_ref());
+    }
+
+    /// Loads again after each change, until the sender of `stopped` is dropped.
+    pub(super) fn run(mut self, state: &State, stopped: &Receiver<()>, tell: &Tell<'_>) {
+        loop {
+            match self.events.recv_timeout(BREATH) {
+                Ok(event) => {
+                    let mut relevant = is_source(state, event.ok().as_ref());
+                    while let Ok(more) = self.events.recv_timeout(QUIET) {
+                        relevant |= is_source(state, more.ok().as_ref());
+                    }
+                    if relevant {
+                        // Watched first, so that nothing is written between loading and watching.
+                        follow(&mut self.watcher, state, &mut self.known, tell);
+                        state.load(tell);
+                    }
                 }
-                if relevant {
-                    state.load(tell);
-                    follow(&mut watcher, state, &mut known, tell);
+                Err(RecvTimeoutError::Timeout) => {
+                    if stopped.try_recv() == Err(TryRecvError::Disconnected) {
+                        return;
+                    }
                 }
+                Err(RecvTimeoutError::Disconnected) => return,
             }
-            Err(RecvTimeoutError::Timeout) => {
-                if stopped.try_recv() == Err(std::sync::mpsc::TryRecvError::Disconnected) {
-                    return;
-                }
-            }
-            Err(RecvTimeoutError::Disconnected) => return,
         }
     }
 }
