@@ -45,6 +45,15 @@ impl Watch {
         }
     }
 
+    /// The settings may have named another theme: its folder is watched from now on.
+    fn load_what_is_new(&mut self, state: &State, tell: &Tell<'_>) {
+        let before = self.known.len();
+        follow(&mut self.watcher, state, &mut self.known, tell);
+        if self.known.len() > before {
+            state.load(tell);
+        }
+    }
+
     /// Loads again after each change, until the sender of `stopped` is dropped.
     pub(super) fn run(mut self, state: &State, stopped: &Receiver<()>, tell: &Tell<'_>) {
         loop {
@@ -58,6 +67,7 @@ impl Watch {
                         // Watched first, so that nothing is written between loading and watching.
                         follow(&mut self.watcher, state, &mut self.known, tell);
                         state.load(tell);
+                        self.load_what_is_new(state, tell);
                     }
                 }
                 Err(RecvTimeoutError::Timeout) => {
