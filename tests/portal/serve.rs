@@ -155,6 +155,7 @@ fn an_edit_shows_and_a_mistake_keeps_the_last_good_page() {
     preview.reloads_until(|preview, _| preview.get("/en/news/a/").1.contains("After."));
     portal.write("templates/page.html", b"{% broken");
     preview.reloads_until(|_, report| report.contains("error[template-syntax]"));
+    assert!(preview.get("/__padi/problems").1.contains("error[template-syntax]"));
     assert!(preview.get("/en/news/a/").1.contains("After."));
     portal.write("templates/page.html", b"{{ nothing.here }}");
     preview.reloads_until(|_, report| !report.contains("error["));

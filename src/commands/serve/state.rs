@@ -10,7 +10,7 @@ use tokio::sync::broadcast;
 use super::{Event, Tell};
 use crate::commands::session::load;
 use crate::commands::{Cache, Project, Session, Silent};
-use crate::diagnostics::{Diagnostic, any_error};
+use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::{Output, OutputPath, SourcePath};
 use crate::read;
 use crate::render;
@@ -42,7 +42,10 @@ pub(super) enum Answer {
 pub(super) struct State {
     project: Project,
     cache: Mutex<Cache>,
+    /// The last one that could be rendered.
     standing: RwLock<Arc<Standing>>,
+    /// The last one that was loaded, whose problems are shown.
+    latest: RwLock<Arc<Standing>>,
     /// The last good bytes of each page.
     pages: Mutex<BTreeMap<OutputPath, Arc<[u8]>>>,
     failures: Sender<Failed>,
@@ -55,10 +58,12 @@ impl State {
     pub(super) fn new(project: Project) -> (Self, Receiver<Failed>) {
         let (failures, heard) = channel();
         let standing = Standing { session: None, problems: Vec::new(), texts: Arc::default() };
+        let standing = Arc::new(standing);
         let state = Self {
             project,
             cache: Mutex::default(),
-            standing: RwLock::new(Arc::new(standing)),
+            standing: RwLock::new(standing.clone()),
+            latest: RwLock::new(standing),
             pages: Mutex::default(),
             failures,
             changes: broadcast::channel(16).0,
@@ -72,19 +77,16 @@ impl State {
         let mut cache = self.cache.lock().unwrap_or_else(PoisonError::into_inner);
         let loaded = load(&self.project, &mut cache, &Silent);
         drop(cache);
+        let elapsed = started.elapsed();
         let texts = Arc::new(loaded.texts);
-        tell(Event::Loaded {
-            problems: &loaded.problems,
-            texts: &texts,
-            elapsed: started.elapsed(),
-        });
-        if loaded.session.is_some() {
-            let standing = Standing { session: loaded.session, problems: loaded.problems, texts };
-            *self.standing.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(standing);
-        } else if self.standing().session.is_none() {
-            let standing = Standing { session: None, problems: loaded.problems, texts };
-            *self.standing.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(standing);
+        let (session, problems) = (loaded.session, loaded.problems);
+        let fresh = Arc::new(Standing { session, problems, texts });
+        if fresh.session.is_some() || self.standing().session.is_none() {
+            *self.standing.write().unwrap_or_else(PoisonError::into_inner) = fresh.clone();
         }
+        *self.latest.write().unwrap_or_else(PoisonError::into_inner) = fresh.clone();
+        // Told when it is so: whoever hears it gets the new pages.
+        tell(Event::Loaded { problems: &fresh.problems, texts: &fresh.texts, elapsed });
         // Nobody may be listening.
         let _ = self.changes.send(());
     }
@@ -143,16 +145,11 @@ impl State {
         }
     }
 
-    /// What is wrong now, as `padi check` prints it.
+    /// What is wrong now: the number of errors, and all of it as `padi check` prints it.
     pub(super) fn problems(&self) -> (usize, String) {
-        let standing = self.standing();
-        let text = report(&standing.problems, &standing.texts);
-        let errors = if any_error(&standing.problems) { 1 } else { 0 };
-        let count = standing
-            .problems
-            .iter()
-            .filter(|it| it.severity() == crate::diagnostics::Severity::Error);
-        (count.count().max(errors), text)
+        let latest = self.latest.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let errors = latest.problems.iter().filter(|it| it.severity() == Severity::Error);
+        (errors.count(), report(&latest.problems, &latest.texts))
     }
 
     /// Words problems for the browser.
