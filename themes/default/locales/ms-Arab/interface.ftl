@@ -3,7 +3,7 @@
 
 ## Navigation
 
-skip-to-content = لڠکاو ککاندوڠن
+skip-to-content = لڠکاو ککاندوڠن اوتام
 menu = مينو
 main-menu = مينو اوتام
 breadcrumbs = اندا دسيني
@@ -48,7 +48,7 @@ status-in-force = برقوات کواس
 status-superseded = دݢنتيکن
 status-withdrawn = دتاريق باليق
 status-draft-text = تيک‌س اين ماسيه درف. کاندوڠنڽ موڠکين براوبه اتاو دݢوݢورکن.
-status-superseded-text = دوکومن اين تله دݢنتيکن. دوکومن اين دسيمڤن دسيني سوڤايا ڤاٴوتن دان ڤتيقن يڠ مروجوعڽ ماسيه برفوڠسي.
+status-superseded-text = دوکومن اين تله دݢنتيکن. دوکومن اين دسيمڤن دسيني سوڤايا ڤاٴوتن دان ڤتيقن يڠ مروجوع کڤدڽ ماسيه برفوڠسي.
 status-withdrawn-text = دوکومن اين تله دتاريق باليق. دوکومن اين دسيمڤن دسيني سباݢاي ريکود دان تيدق لاݢي ترڤاکاي.
 read-successor = باچ دوکومن يڠ مڠݢنتيکنڽ
 read-official-source = ڤرݢي کسومبر
@@ -125,7 +125,7 @@ topic-see = ليهت { $topic }
 narrower-topics = توڤيک يڠ لبيه خصوص
 broader-topics = توڤيک يڠ لبيه لواس
 related-topics = توڤيک برکاٴيتن
-found-together = سريڠ دتموکن برسام
+found-together = سريڠ دتموٴي برسام
 documents-on-topic = دوکومن تنتڠ توڤيک اين
 no-documents = بلوم اد دوکومن دسيني.
 other-names = جوݢ دکنلي سباݢاي
@@ -134,6 +134,6 @@ document-count = { NUMBER($count) } دوکومن
 ## Pages that are not there
 
 not-found-title = هلامن تيدق دجومڤاٴي
-not-found-text = تياد هلامن ڤد علامت اين. هلامن ايت موڠکين تله دڤيندهکن، اتاو علامتڽ موڠکين ترسيلڤ.
+not-found-text = تياد هلامن ڤد علامت اين. هلامن ايت موڠکين تله دڤيندهکن، اتاو موڠکين ترداڤت کسيلڤن ڤد علامتڽ.
 redirect-title = هلامن اين تله دڤيندهکن
 redirect-link = ڤرݢي کهلامن ايت

@@ -3,7 +3,7 @@
 
 ## Navigation
 
-skip-to-content = Langkau ke kandungan
+skip-to-content = Langkau ke kandungan utama
 menu = Menu
 main-menu = Menu utama
 breadcrumbs = Anda di sini
@@ -48,7 +48,7 @@ status-in-force = Berkuat kuasa
 status-superseded = Digantikan
 status-withdrawn = Ditarik balik
 status-draft-text = Teks ini masih draf. Kandungannya mungkin berubah atau digugurkan.
-status-superseded-text = Dokumen ini telah digantikan. Dokumen ini disimpan di sini supaya pautan dan petikan yang merujuknya masih berfungsi.
+status-superseded-text = Dokumen ini telah digantikan. Dokumen ini disimpan di sini supaya pautan dan petikan yang merujuk kepadanya masih berfungsi.
 status-withdrawn-text = Dokumen ini telah ditarik balik. Dokumen ini disimpan di sini sebagai rekod dan tidak lagi terpakai.
 read-successor = Baca dokumen yang menggantikannya
 read-official-source = Pergi ke sumber
@@ -117,7 +117,7 @@ contents-list = Isi kandungan
 topics-of-document = Topik
 related-documents = Dokumen berkaitan
 linked-from = Halaman yang berpaut ke sini
-topic-index = Topik A–Z
+topic-index = Indeks topik A–Z
 topic-index-intro = Semua topik dalam portal ini, dengan nama-nama yang biasa digunakan untuknya.
 letters = Huruf
 other-scripts = Dalam tulisan lain
@@ -125,7 +125,7 @@ topic-see = lihat { $topic }
 narrower-topics = Topik yang lebih khusus
 broader-topics = Topik yang lebih luas
 related-topics = Topik berkaitan
-found-together = Sering ditemukan bersama
+found-together = Sering ditemui bersama
 documents-on-topic = Dokumen tentang topik ini
 no-documents = Belum ada dokumen di sini.
 other-names = Juga dikenali sebagai
@@ -134,6 +134,6 @@ document-count = { NUMBER($count) } dokumen
 ## Pages that are not there
 
 not-found-title = Halaman tidak dijumpai
-not-found-text = Tiada halaman pada alamat ini. Halaman itu mungkin telah dipindahkan, atau alamatnya mungkin tersilap.
+not-found-text = Tiada halaman pada alamat ini. Halaman itu mungkin telah dipindahkan, atau mungkin terdapat kesilapan pada alamatnya.
 redirect-title = Halaman ini telah dipindahkan
 redirect-link = Pergi ke halaman itu

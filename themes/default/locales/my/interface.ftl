@@ -21,7 +21,7 @@ report-error = ဤစာမျက်နှာရှိ အမှားကို 
 ## Home
 
 start-here = ဤနေရာမှ စတင်ပါ
-latest-documents = အသစ်နှင့် ပြင်ဆင်ပြီး
+latest-documents = အသစ်များနှင့် ပြင်ဆင်ထားသည်များ
 
 ## Kinds of document
 

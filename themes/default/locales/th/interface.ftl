@@ -49,7 +49,7 @@ status-superseded = ถูกแทนที่แล้ว
 status-withdrawn = ถอนแล้ว
 status-draft-text = ข้อความนี้เป็นฉบับร่าง อาจมีการแก้ไขหรือยกเลิกได้
 status-superseded-text = เอกสารนี้ถูกแทนที่แล้ว แต่ยังเก็บไว้ที่นี่เพื่อให้ลิงก์และการอ้างอิงถึงเอกสารนี้ยังคงใช้ได้
-status-withdrawn-text = เอกสารนี้ถูกถอนแล้ว เก็บไว้ที่นี่เพื่อเป็นหลักฐานเท่านั้น และไม่มีผลใช้อีกต่อไป
+status-withdrawn-text = เอกสารนี้ถูกถอนแล้ว เก็บไว้ที่นี่เพื่อเป็นหลักฐานเท่านั้น และไม่มีผลอีกต่อไป
 read-successor = อ่านเอกสารที่ใช้แทน
 read-official-source = ไปยังแหล่งที่มา
 withdrawn-on = ถอนเมื่อวันที่
@@ -86,7 +86,7 @@ this-document = เอกสารนี้
 
 authority-machine = การแปลด้วยเครื่อง
 authority-machine-text = คำแปลนี้จัดทำด้วยเครื่องและยังไม่มีผู้ใดตรวจทาน หากมีข้อสงสัย โปรดอ่านต้นฉบับ
-authority-unofficial = คำแปลไม่เป็นทางการ
+authority-unofficial = คำแปลที่ไม่เป็นทางการ
 authority-unofficial-text = คำแปลนี้ตรวจทานแล้ว แต่ไม่ใช่คำแปลที่เป็นทางการ
 authority-official = คำแปลที่เป็นทางการ
 authority-official-text = ผู้เผยแพร่เป็นผู้รับผิดชอบคำแปลนี้
