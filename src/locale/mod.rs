@@ -8,10 +8,12 @@
 //!
 //! The only place where a locale of ours becomes one of ICU4X.
 
+mod catalogue;
 mod collation;
 mod data;
 mod dates;
 mod fluent_rules;
+mod functions;
 mod guards;
 mod index;
 mod messages;
@@ -22,7 +24,7 @@ pub use index::{Bucket, BucketKind};
 pub use messages::{Form, MessageProblem};
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use icu_locale::LocaleDirectionality;
 
@@ -80,7 +82,7 @@ impl Localizer {
     fn new(config: &LocaleConfig, files: &[&Source], problems: &mut Vec<Diagnostic>) -> Self {
         let data = data::read(&config.locale, files, problems);
         let tags = Tags::new(config, &data, problems);
-        let numbers = Numbers::new(&tags, &data, problems);
+        let numbers = Numbers::new(&tags, &data);
         let dates = Dates::new(&tags, &data, problems);
         let collation = Collation::new(&tags, &data, problems);
         let index = Index::new(&tags, &data, &collation);
@@ -122,12 +124,22 @@ impl Localizer {
 
     /// Whether there is a message with this id.
     pub fn has_message(&self, id: &str) -> bool {
-        self.messages.has(id)
+        self.messages.get(id).is_some()
+    }
+
+    /// The ids of all messages, sorted.
+    pub fn message_ids(&self) -> impl Iterator<Item = &str> {
+        self.messages.ids()
+    }
+
+    /// The variables that a message must be given, those of what it refers to included.
+    pub fn variables(&self, id: &str) -> Option<&BTreeSet<String>> {
+        self.messages.get(id).map(|known| &known.variables)
     }
 
     /// Where a message stands.
     pub fn place_of(&self, id: &str) -> Option<&Place> {
-        self.messages.place_of(id)
+        self.messages.get(id).map(|known| &known.place)
     }
 
     /// An interface text.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::data::LocaleData;
+use super::guards::Fault;
 use crate::diagnostics::{Code, Diagnostic, quoted};
 use crate::model::{Locale, SourcePath};
 use crate::source::{Place, Spanned};
@@ -59,26 +60,49 @@ pub(super) fn fluent_syntax(path: &SourcePath, range: Range<usize>, why: &str) -
     Diagnostic::new(Code::FluentSyntax, quoted(why)).at(Place::new(path, range))
 }
 
-pub(super) fn duplicate(
-    path: &SourcePath,
-    id: &str,
-    second: Range<usize>,
-    first: &Place,
-) -> Diagnostic {
-    Diagnostic::new(
-        Code::DuplicateMessage,
-        format!("the message `{}` stands here a second time", quoted(id)),
-    )
-    .at(Place::new(path, second))
-    .note("the first one", first.clone())
-    .help("remove one of them")
+pub(super) fn duplicate(second: Place, name: &str, first: &Place) -> Diagnostic {
+    let message = format!("the message `{}` stands here a second time", quoted(name));
+    Diagnostic::new(Code::DuplicateMessage, message)
+        .at(second)
+        .note("the first one", first.clone())
+        .help("remove one of them")
 }
 
-pub(super) fn refused(place: Place, why: &str) -> Diagnostic {
-    Diagnostic::new(Code::MessageRefused, why).at(place).help("write it simpler")
+pub(super) fn refused(place: Place, fault: &Fault) -> Diagnostic {
+    let (message, help) = match fault {
+        Fault::Constant => ("this message selects on a constant", "select on a variable"),
+        Fault::Nested => ("a placeable stands directly in another", "write one pair of braces"),
+        Fault::Character(c) => return hidden_character(place, *c),
+        Fault::Call(takes) => ("a function is not called as it must be", *takes),
+        Fault::Many => (
+            "this message comes to more than 50 placeables, with those of what it refers to",
+            "write it simpler",
+        ),
+        Fault::Circle => {
+            ("this message refers to itself, or to one that does", "write one of them out")
+        }
+        Fault::Deep => ("this message nests too deep", "write it simpler"),
+        Fault::Long => ("this file is longer than a megabyte", "write several files"),
+        Fault::Unreadable => ("the library cannot read this message", "write it simpler"),
+    };
+    Diagnostic::new(Code::MessageRefused, message).at(place).help(help)
 }
 
-pub(super) fn unknown_reference(place: Place, what: &str) -> Diagnostic {
-    Diagnostic::new(Code::MessageFailed, format!("it refers to {what}, which is not there"))
+fn hidden_character(place: Place, c: char) -> Diagnostic {
+    let message = format!("this message brings in the character U+{:04X}", u32::from(c));
+    Diagnostic::new(Code::ForbiddenCharacter, message).at(place).help("remove it")
+}
+
+pub(super) fn unknown_reference(place: Place, name: &str) -> Diagnostic {
+    let message = format!("this message refers to `{}`, which is not there", quoted(name));
+    Diagnostic::new(Code::MessageFailed, message)
         .at(place)
+        .help("messages refer only to messages and terms of their own locale")
+}
+
+pub(super) fn unknown_function(place: Place, name: &str) -> Diagnostic {
+    let message = format!("this message calls `{}`, which is no function", quoted(name));
+    Diagnostic::new(Code::MessageFailed, message)
+        .at(place)
+        .help("the functions are `NUMBER` and `PLURAL`")
 }

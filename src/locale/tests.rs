@@ -5,6 +5,8 @@ use crate::diagnostics::Code;
 use crate::model::SourcePath;
 use crate::source::Layer;
 
+mod fluent;
+
 /// The default theme's own data for a locale.
 fn built_in(tag: &str) -> String {
     let path = format!("{}/themes/default/locales/{tag}/locale.toml", env!("CARGO_MANIFEST_DIR"));
