@@ -56,8 +56,8 @@ impl Numbers {
     pub(super) fn new(tags: &Tags, data: &LocaleData) -> Self {
         let own = data.decimal.clone().zip(data.group.clone());
         Self {
-            grouped: formatter(tags, GroupingStrategy::Auto),
-            plain: formatter(tags, GroupingStrategy::Never),
+            grouped: formatter(&tags.formats, GroupingStrategy::Auto),
+            plain: formatter(&tags.formats, GroupingStrategy::Never),
             own: own.map(|(decimal, group)| Separators { decimal, group }),
         }
     }
@@ -95,10 +95,20 @@ impl Numbers {
     }
 }
 
-fn formatter(tags: &Tags, grouping: GroupingStrategy) -> Option<Arc<DecimalFormatter>> {
+/// Whether ICU4X knows a numbering system. If not, it takes ASCII digits.
+pub(super) fn is_system(name: &str) -> bool {
+    let locale = format!("und-u-nu-{name}").parse().ok();
+    let formatter = locale.and_then(|locale| formatter(&locale, GroupingStrategy::Never));
+    name == "latn" || formatter.is_some_and(|it| it.format(&Decimal::from(1)).to_string() != "1")
+}
+
+fn formatter(
+    locale: &icu_locale::Locale,
+    grouping: GroupingStrategy,
+) -> Option<Arc<DecimalFormatter>> {
     let mut options = DecimalFormatterOptions::default();
     options.grouping_strategy = Some(grouping);
-    let preferences = DecimalFormatterPreferences::from(&tags.formats);
+    let preferences = DecimalFormatterPreferences::from(locale);
     DecimalFormatter::try_new(preferences, options).ok().map(Arc::new)
 }
 

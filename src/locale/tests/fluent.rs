@@ -134,6 +134,34 @@ fn what_is_written_comes_out_as_it_was() {
 }
 
 #[test]
+fn what_the_library_falls_over_is_refused_before() {
+    let xs = "{\"x\"}".repeat(120);
+    assert_eq!(codes(&format!("m = {{ 1 ->\n   *[a] {xs}\n }}\n")), [Code::MessageRefused]);
+    assert_eq!(codes(&format!("m = {xs}\n")), [Code::MessageRefused]);
+    assert_eq!(codes("m = { { $x } }\n"), [Code::MessageRefused]);
+    assert_eq!(codes(&format!("m = {}\n", "{ ".repeat(20_000))), [Code::MessageRefused]);
+    assert_eq!(codes(&format!("m = {{ {}", "F(".repeat(20_000))), [Code::MessageRefused]);
+    assert_eq!(codes("a = { b }\nb = { a }\n"), [Code::MessageRefused, Code::MessageRefused]);
+    let laughs: String =
+        (0..30).map(|at| format!("a{} = {{ a{at} }}{{ a{at} }}\n", at + 1)).collect();
+    assert!(codes(&format!("a0 = x\n{laughs}")).iter().all(|code| *code == Code::MessageRefused));
+    assert_eq!(codes("m = { gone }\n"), [Code::MessageFailed]);
+    assert_eq!(codes("m = { DATETIME($x) }\n"), [Code::MessageFailed]);
+    assert_eq!(codes("m = x\nm = y\n"), [Code::DuplicateMessage]);
+    assert_eq!(codes("m = { $x\n"), [Code::FluentSyntax]);
+    assert_eq!(codes("m = a\u{202e}b\n"), [Code::ForbiddenCharacter]);
+    assert_eq!(codes("m = \u{1}\n"), [Code::ForbiddenCharacter]);
+    assert_eq!(codes("\u{feff}m = x\r\nn = y\r\n"), []);
+}
+
+#[test]
+fn a_problem_of_a_message_is_shown_at_its_id() {
+    let (_, problems) = with("en", &built_in("en"), "ok = fine\nbad = { gone }\n");
+    let place = problems[0].place.clone().unwrap();
+    assert_eq!((place.span.unwrap().start, place.span.unwrap().end), (10, 13));
+}
+
+#[test]
 fn any_bytes_end_in_values() {
     use proptest::prelude::*;
     let word = prop::sample::select(vec![
