@@ -6,9 +6,8 @@ use std::collections::BTreeMap;
 use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 
+use super::Tags;
 use super::data::LocaleData;
-use super::{Tags, problem};
-use crate::diagnostics::Diagnostic;
 
 /// Characters that are compared. The collator is quadratic in combining marks: 20,000 of them took
 /// half a second.
@@ -24,17 +23,14 @@ pub(super) struct Collation {
 }
 
 impl Collation {
-    pub(super) fn new(tags: &Tags, data: &LocaleData, problems: &mut Vec<Diagnostic>) -> Self {
+    pub(super) fn new(tags: &Tags, data: &LocaleData) -> Self {
         let make = |strength| {
             let mut options = CollatorOptions::default();
             options.strength = Some(strength);
             Collator::try_new(CollatorPreferences::from(&tags.own), options).ok()
         };
+        // For a plain tag ICU4X always has an order: its root, where there is no tailoring.
         let (full, primary) = (make(Strength::Tertiary), make(Strength::Primary));
-        if full.is_none() || primary.is_none() {
-            let help = "write `alphabet = true` and `letters` under `[index]`";
-            problems.push(problem::lacks(data, "sort order", help));
-        }
         let letters = data.letters.iter().filter(|_| data.alphabet);
         let ranks =
             letters.enumerate().filter_map(|(at, letter)| Some((letter.chars().next()?, at)));
@@ -72,11 +68,20 @@ impl Collation {
         if !self.has_letters() {
             return Ordering::Equal;
         }
-        let letters = |text: &str| text.chars().filter_map(|c| self.rank(c)).collect::<Vec<_>>();
-        let foreign = |text: &str| {
-            text.chars().next().is_some_and(|c| c.is_alphabetic() && self.rank(c).is_none())
-        };
-        foreign(a).cmp(&foreign(b)).then_with(|| letters(a).cmp(&letters(b)))
+        let (a, b) = (self.key(a), self.key(b));
+        a.cmp(&b)
+    }
+
+    /// Words in other scripts come behind; then spaces before letters, as CLDR's root has it, so that
+    /// phrases are ordered by their words.
+    fn key(&self, text: &str) -> (bool, Vec<usize>) {
+        let first = text.chars().find(|c| c.is_alphanumeric());
+        let foreign = first.is_some_and(|c| c.is_alphabetic() && self.rank(c).is_none());
+        let letters = text.chars().filter_map(|c| match c.is_whitespace() {
+            true => Some(0),
+            false => self.rank(c).map(|rank| rank + 1),
+        });
+        (foreign, letters.collect())
     }
 }
 

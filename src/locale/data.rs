@@ -2,7 +2,7 @@
 //!
 //! ```toml
 //! autonym = "Tetun"              # the language's name in itself
-//! formats = "pt-PT"              # the locale that ICU4X is asked for (dates, numbers)
+//! formats = "pt-PT"              # the locale that ICU4X is asked for (dates, numbers, lists)
 //! direction = "rtl"              # where the script does not tell
 //! [dates]
 //! months = ["janeiru", …]        # twelve, where CLDR has none
@@ -11,6 +11,9 @@
 //! [numbers]
 //! decimal = ","                  # separators, where CLDR has none
 //! group = "."
+//! [lists]
+//! comma = ", "                   # between names, where CLDR has none
+//! and = " no "                   # before the last one
 //! [languages]
 //! th = "…"                       # names of locales
 //! [index]
@@ -21,17 +24,16 @@
 //! folds = { "أ" = "ا" }          # characters that count as a letter
 //! ```
 //!
-//! A higher layer's file overrides a lower one's key by key; a list is replaced whole.
+//! Only `autonym` is needed where CLDR knows the language. A higher layer's file overrides a lower
+//! one's key by key; a list is replaced whole.
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-use toml::Spanned as Located;
-
 use super::problem;
+use super::raw::{self, Located, Raw};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Direction, Locale, SourcePath, forbidden};
-use crate::source::{Source, Spanned};
+use crate::model::{Direction, Locale, SourcePath};
+use crate::source::{Place, Source, Span, Spanned};
 
 /// What the files of one locale say.
 #[derive(Clone, Debug, Default)]
@@ -40,60 +42,24 @@ pub(super) struct LocaleData {
     pub(super) path: Option<SourcePath>,
     pub(super) locale: String,
     pub(super) autonym: Option<String>,
-    pub(super) formats: Option<Spanned<String>>,
+    /// A tag, and where it is written.
+    pub(super) formats: Option<(String, Place)>,
     pub(super) direction: Option<Direction>,
     pub(super) months: Vec<String>,
     pub(super) pattern: Option<String>,
     pub(super) common_era: Option<String>,
     pub(super) decimal: Option<String>,
     pub(super) group: Option<String>,
+    /// Between the names of a list.
+    pub(super) comma: Option<String>,
+    /// Before the last of them.
+    pub(super) and: Option<String>,
     pub(super) languages: BTreeMap<String, String>,
     pub(super) letters: Vec<String>,
     pub(super) boundaries: Vec<Vec<String>>,
     pub(super) overflow: Option<String>,
     pub(super) alphabet: bool,
     pub(super) folds: BTreeMap<char, char>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Raw {
-    autonym: Option<String>,
-    formats: Option<Located<String>>,
-    direction: Option<Located<String>>,
-    #[serde(default)]
-    dates: RawDates,
-    #[serde(default)]
-    numbers: RawNumbers,
-    #[serde(default)]
-    languages: BTreeMap<String, String>,
-    #[serde(default)]
-    index: RawIndex,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawDates {
-    months: Option<Located<Vec<String>>>,
-    pattern: Option<String>,
-    common_era: Option<String>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawNumbers {
-    decimal: Option<String>,
-    group: Option<String>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawIndex {
-    letters: Option<Vec<String>>,
-    boundaries: Option<Located<Vec<Vec<String>>>>,
-    overflow: Option<String>,
-    alphabet: Option<bool>,
-    folds: Option<BTreeMap<String, String>>,
 }
 
 /// Reads the files `locale.toml` of one locale, lowest layer first.
@@ -105,10 +71,8 @@ pub(super) fn read(
     let mut data = LocaleData { locale: locale.to_string(), ..LocaleData::default() };
     for file in files.iter().filter(|file| file.key.name() == "locale.toml") {
         data.path = Some(file.path.clone());
-        match parse(file) {
-            Ok(raw) => apply(&mut data, raw, &file.path, problems),
-            Err(found) => problems.push(*found),
-        }
+        let Some(raw) = raw::read(file, problems) else { continue };
+        data.apply(raw, &file.path, problems);
     }
     if data.autonym.is_none() {
         problems.push(problem::no_autonym(locale, data.path.as_ref()));
@@ -116,65 +80,105 @@ pub(super) fn read(
     data
 }
 
-fn parse(file: &Source) -> Result<Raw, Box<Diagnostic>> {
-    let text = std::str::from_utf8(&file.bytes)
-        .map_err(|error| problem::not_utf8(&file.path, error.valid_up_to()))?;
-    if let Some((at, c)) = forbidden(text) {
-        return Err(Box::new(problem::forbidden(&file.path, at, c)));
+impl LocaleData {
+    fn apply(&mut self, raw: Raw, path: &SourcePath, problems: &mut Vec<Diagnostic>) {
+        let mut wrong = |span, help| problems.push(problem::value(path, span, help));
+        set(&mut self.autonym, raw.autonym);
+        let formats = raw.formats.map(|formats| spanned(formats, raw.offset));
+        let formats = formats.map(|tag| (tag.value, Place::new(path, tag.span)));
+        set(&mut self.formats, formats);
+        set(
+            &mut self.pattern,
+            checked(raw.dates.pattern, raw.offset, is_pattern, |span| {
+                wrong(span, "write `d`, `MMMM` and `y` once each, and text between single quotes");
+            }),
+        );
+        let has_year = |text: &str| text.contains("{year}");
+        set(
+            &mut self.common_era,
+            checked(raw.dates.common_era, raw.offset, has_year, |span| {
+                wrong(span, "write `{year}` where the year stands");
+            }),
+        );
+        set(&mut self.decimal, raw.numbers.decimal);
+        set(&mut self.group, raw.numbers.group);
+        set(&mut self.comma, raw.lists.comma);
+        set(&mut self.and, raw.lists.and);
+        set(&mut self.overflow, raw.index.overflow);
+        self.languages.extend(raw.languages);
+        self.alphabet = raw.index.alphabet.unwrap_or(self.alphabet);
+        if let Some(direction) = raw.direction {
+            match direction.get_ref().as_str() {
+                "ltr" => self.direction = Some(Direction::LeftToRight),
+                "rtl" => self.direction = Some(Direction::RightToLeft),
+                _ => wrong(spanned(direction, raw.offset).span, "write `ltr` or `rtl`"),
+            }
+        }
+        if let Some(months) = raw.dates.months {
+            match months.get_ref().len() {
+                12 => self.months = months.into_inner(),
+                _ => wrong(spanned(months, raw.offset).span, "name twelve months"),
+            }
+        }
+        if let Some(letters) = raw.index.letters {
+            (self.letters, self.boundaries) = (letters, Vec::new());
+        }
+        if let Some(boundaries) = raw.index.boundaries {
+            let filled = boundaries.get_ref().iter().all(|texts| !texts.is_empty());
+            match filled && boundaries.get_ref().len() == self.letters.len() {
+                true => self.boundaries = boundaries.into_inner(),
+                false => {
+                    let help = "give each of `letters` a list of boundaries";
+                    wrong(spanned(boundaries, raw.offset).span, help);
+                }
+            }
+        }
+        for (from, to) in raw.index.folds.unwrap_or_default() {
+            match (one_char(&from), one_char(to.get_ref())) {
+                (Some(from), Some(to)) => drop(self.folds.insert(from, to)),
+                _ => wrong(spanned(to, raw.offset).span, "fold one character into one letter"),
+            }
+        }
     }
-    let plain = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    let skipped = text.len() - plain.len();
-    toml::from_str(plain).map_err(|error| {
-        let span = error.span().unwrap_or(0..0);
-        Box::new(problem::toml(
-            &file.path,
-            (span.start + skipped)..(span.end + skipped),
-            error.message(),
-        ))
-    })
 }
 
-fn apply(data: &mut LocaleData, raw: Raw, path: &SourcePath, problems: &mut Vec<Diagnostic>) {
-    data.autonym = raw.autonym.or(data.autonym.take());
-    if let Some(formats) = raw.formats {
-        let span = formats.span();
-        data.formats = Some(Spanned::new(formats.into_inner(), span));
+fn set<T>(value: &mut Option<T>, higher: Option<T>) {
+    if higher.is_some() {
+        *value = higher;
     }
-    if let Some(direction) = raw.direction {
-        match direction.get_ref().as_str() {
-            "ltr" => data.direction = Some(Direction::LeftToRight),
-            "rtl" => data.direction = Some(Direction::RightToLeft),
-            _ => problems.push(problem::value(path, direction.span(), "write `ltr` or `rtl`")),
+}
+
+fn spanned<T>(value: Located<T>, offset: usize) -> Spanned<T> {
+    let span = Span::from(value.span()).shifted(offset);
+    Spanned::new(value.into_inner(), span)
+}
+
+/// A text that passes a test; else `refuse` is told where it stands.
+fn checked(
+    text: Option<Located<String>>,
+    offset: usize,
+    test: impl Fn(&str) -> bool,
+    refuse: impl FnOnce(Span),
+) -> Option<String> {
+    let text = spanned(text?, offset);
+    match test(&text.value) {
+        true => Some(text.value),
+        false => {
+            refuse(text.span);
+            None
         }
     }
-    if let Some(months) = raw.dates.months {
-        match months.get_ref().len() {
-            12 => data.months = months.into_inner(),
-            _ => problems.push(problem::value(path, months.span(), "name twelve months")),
-        }
-    }
-    data.pattern = raw.dates.pattern.or(data.pattern.take());
-    data.common_era = raw.dates.common_era.or(data.common_era.take());
-    data.decimal = raw.numbers.decimal.or(data.decimal.take());
-    data.group = raw.numbers.group.or(data.group.take());
-    data.languages.extend(raw.languages);
-    if let Some(letters) = raw.index.letters {
-        data.letters = letters;
-        data.boundaries = Vec::new();
-    }
-    if let Some(boundaries) = raw.index.boundaries {
-        match boundaries.get_ref().len() == data.letters.len() {
-            true => data.boundaries = boundaries.into_inner(),
-            false => problems.push(problem::value(
-                path,
-                boundaries.span(),
-                "give each letter its boundaries",
-            )),
-        }
-    }
-    data.overflow = raw.index.overflow.or(data.overflow.take());
-    data.alphabet = raw.index.alphabet.unwrap_or(data.alphabet);
-    for (from, to) in raw.index.folds.unwrap_or_default() {
-        data.folds.extend(from.chars().next().zip(to.chars().next()));
-    }
+}
+
+/// Whether a pattern has each field once and no other letters but between quotes.
+fn is_pattern(pattern: &str) -> bool {
+    let fields: String = pattern.split('\'').step_by(2).collect();
+    let mut letters: Vec<char> = fields.chars().filter(char::is_ascii_alphabetic).collect();
+    letters.sort_unstable();
+    fields.contains("MMMM") && letters == ['M', 'M', 'M', 'M', 'd', 'y']
+}
+
+fn one_char(text: &str) -> Option<char> {
+    let mut chars = text.chars();
+    chars.next().filter(|_| chars.next().is_none())
 }

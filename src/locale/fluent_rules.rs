@@ -3,17 +3,14 @@
 //! fluent-bundle selects plurals by the rules of an old CLDR and, for a language that it does not
 //! know, by English ones; and it prints a bare number in ASCII digits. So on load, in the tree:
 //!
-//! * a selector `$n` whose variants are plural categories or numbers becomes
-//!   `PLURAL($n, exact: "0 1")`, where `exact` names the numbers, so that these still match;
-//! * a bare `{ $n }` becomes `{ NUMBER($n) }`, which passes texts through.
+//! * a selector `$n`, `NUMBER($n)` or `PLURAL($n)` becomes `PLURAL($n, exact: "0 1")`, where `exact`
+//!   names the numbers among the variants, so that these still match. Texts pass through it;
+//! * a bare `{ $n }` becomes `{ NUMBER($n) }`, which passes texts through too.
 
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, Identifier, InlineExpression, NamedArgument, Pattern,
     PatternElement, Resource, Variant, VariantKey,
 };
-
-/// The plural categories of CLDR (UTS 35, part 3).
-const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 
 /// Rewrites a whole resource.
 pub(super) fn rewrite(resource: &mut Resource<String>) {
@@ -36,54 +33,53 @@ fn pattern(pattern_: &mut Pattern<String>) {
     for element in &mut pattern_.elements {
         let PatternElement::Placeable { expression } = element else { continue };
         match expression {
-            Expression::Inline(inline) => {
-                if let InlineExpression::VariableReference { .. } = inline {
-                    let variable = std::mem::replace(inline, number_literal());
-                    *inline = call("NUMBER", variable, None);
-                }
-            }
+            Expression::Inline(inline) => shown(inline),
             Expression::Select { selector, variants } => {
                 variants.iter_mut().for_each(|variant| pattern(&mut variant.value));
-                if matches!(selector, InlineExpression::VariableReference { .. })
-                    && let Some(exact) = numeric(variants)
-                {
-                    let variable = std::mem::replace(selector, number_literal());
-                    *selector = call("PLURAL", variable, Some(exact));
-                }
+                selected(selector, variants);
             }
         }
     }
 }
 
-/// The numbers among the keys, if every key is a number or a plural category.
-fn numeric(variants: &[Variant<String>]) -> Option<String> {
-    let mut exact = Vec::new();
-    for variant in variants {
-        match &variant.key {
-            VariantKey::NumberLiteral { value } => exact.push(value.clone()),
-            VariantKey::Identifier { name } if CATEGORIES.contains(&name.as_str()) => {}
-            VariantKey::Identifier { .. } => return None,
+fn shown(inline: &mut InlineExpression<String>) {
+    if let InlineExpression::VariableReference { .. } = inline {
+        let variable = take(inline);
+        let arguments = CallArguments { positional: vec![variable], named: Vec::new() };
+        *inline = call("NUMBER", arguments);
+    }
+}
+
+fn selected(selector: &mut InlineExpression<String>, variants: &[Variant<String>]) {
+    let mut arguments = match take(selector) {
+        InlineExpression::FunctionReference { arguments, .. } => arguments,
+        variable @ InlineExpression::VariableReference { .. } => {
+            CallArguments { positional: vec![variable], named: Vec::new() }
         }
-    }
-    Some(exact.join(" "))
-}
-
-fn call(
-    name: &str,
-    variable: InlineExpression<String>,
-    exact: Option<String>,
-) -> InlineExpression<String> {
-    let named = exact.map(|value| NamedArgument {
+        // An attribute of a term is a text.
+        other => return *selector = other,
+    };
+    arguments.named.push(NamedArgument {
         name: Identifier { name: "exact".to_owned() },
-        value: InlineExpression::StringLiteral { value },
+        value: InlineExpression::StringLiteral { value: numbers(variants) },
     });
-    InlineExpression::FunctionReference {
-        id: Identifier { name: name.to_owned() },
-        arguments: CallArguments { positional: vec![variable], named: named.into_iter().collect() },
-    }
+    *selector = call("PLURAL", arguments);
 }
 
-/// What stands for a moment where something is taken out.
-fn number_literal() -> InlineExpression<String> {
-    InlineExpression::NumberLiteral { value: "0".to_owned() }
+/// The numbers among the keys, with spaces between.
+fn numbers(variants: &[Variant<String>]) -> String {
+    let number = |variant: &Variant<String>| match &variant.key {
+        VariantKey::NumberLiteral { value } => Some(value.clone()),
+        VariantKey::Identifier { .. } => None,
+    };
+    variants.iter().filter_map(number).collect::<Vec<_>>().join(" ")
+}
+
+fn call(name: &str, arguments: CallArguments<String>) -> InlineExpression<String> {
+    InlineExpression::FunctionReference { id: Identifier { name: name.to_owned() }, arguments }
+}
+
+/// Takes an expression out; what is left in its place is replaced at once.
+fn take(inline: &mut InlineExpression<String>) -> InlineExpression<String> {
+    std::mem::replace(inline, InlineExpression::NumberLiteral { value: String::new() })
 }

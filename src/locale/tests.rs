@@ -2,8 +2,13 @@
 
 use super::*;
 use crate::diagnostics::Code;
-use crate::model::SourcePath;
+use crate::model::{BaseUrl, Limits, Outputs, RawHtml, SourcePath};
 use crate::source::Layer;
+
+mod cldr;
+mod data;
+mod fluent;
+mod index;
 
 /// The default theme's own data for a locale.
 fn built_in(tag: &str) -> String {
@@ -16,21 +21,25 @@ fn source(path: &str, text: &str) -> Source {
     Source { key: path.clone(), path, layer: Layer::Default, bytes: text.as_bytes().into() }
 }
 
-fn with(tag: &str, data: &str, messages: &str) -> (Localizer, Vec<Diagnostic>) {
-    let locale = Locale::parse(tag).unwrap();
-    let config = LocaleConfig {
-        locale,
+/// The settings of a locale that asks for nothing.
+fn plain(tag: &str) -> LocaleConfig {
+    LocaleConfig {
+        locale: Locale::parse(tag).unwrap(),
         fallback: Vec::new(),
         direction: None,
         calendar: None,
         digits: None,
-    };
+    }
+}
+
+fn with(tag: &str, data: &str, messages: &str) -> (Localizer, Vec<Diagnostic>) {
     let files = [
         source(&format!("locales/{tag}/locale.toml"), data),
         source(&format!("locales/{tag}/interface.ftl"), messages),
     ];
     let mut problems = Vec::new();
-    let localizer = Localizer::new(&config, &files.iter().collect::<Vec<_>>(), &mut problems);
+    let files: Vec<&Source> = files.iter().collect();
+    let localizer = Localizer::new(&plain(tag), &files, &mut problems);
     (localizer, problems)
 }
 
@@ -103,85 +112,6 @@ fn every_language_has_a_name_in_every_language() {
     }
 }
 
-/// Letters of the labels for disinformation, fake news, media, digital literacy, artificial
-/// intelligence, code of conduct: as ICU's alphabetic index has them (ICU 72 and 78), but for Khmer
-/// and Tamil, where it misfiles loanwords, and for Jawi, which it does not know.
-#[test]
-fn labels_stand_under_the_letters_that_readers_expect() {
-    let cases: &[(&str, &[(&str, &str)])] = &[
-        (
-            "en",
-            &[
-                ("Disinformation", "D"),
-                ("école", "E"),
-                ("“Quoted”", "Q"),
-                ("7 steps", "0–9"),
-                ("Ωmega", "…"),
-            ],
-        ),
-        ("fil", &[("ngipin", "Ng"), ("Niño", "N"), ("Ñandu", "Ñ"), ("nota", "N")]),
-        (
-            "th",
-            &[
-                ("เกาะ", "ก"),
-                ("ข่าวปลอม", "ข"),
-                ("แพลตฟอร์ม", "พ"),
-                ("ASEAN", "A–Z"),
-                ("2566", "0–9"),
-                ("สื่อ", "ส"),
-            ],
-        ),
-        ("vi", &[("ảnh", "A"), ("Đà Nẵng", "Đ"), ("tin giả", "T"), ("ăn", "Ă"), ("ơn", "Ơ")]),
-        ("lo", &[("ໂຮງຮຽນ", "ຮ"), ("ຂ່າວປອມ", "ຂ"), ("ໜັງສື", "ຫ"), ("ສື່", "ສ")]),
-        ("km", &[("ព័ត៌មាន", "ព"), ("អុក", "អ"), ("ឥណ្ឌា", "អ"), ("ប្រព័ន្ធ", "ប"), ("ឫស", "រ")]),
-        ("my", &[("မီဒီယာ", "မ"), ("ဥပဒေ", "အ"), ("ဒစ်ဂျစ်တယ်", "ဒ"), ("သတင်း", "သ")]),
-        (
-            "zh-Hans",
-            &[
-                ("虚假信息", "X"),
-                ("媒体", "M"),
-                ("数字素养", "S"),
-                ("东盟", "D"),
-                ("ASEAN", "A"),
-                ("谣言", "Y"),
-            ],
-        ),
-        (
-            "ta",
-            &[
-                ("தகவல்", "த"),
-                ("ஊடகம்", "ஊ"),
-                ("ட்விட்டர்", "ட"),
-                ("ப்ளாக்", "ப"),
-                ("செயற்கை", "ச"),
-                ("ஜனநாயகம்", "ஜ"),
-            ],
-        ),
-        (
-            "ms-Arab",
-            &[
-                ("ديس اينفورماسي", "د"),
-                ("كاسيه", "ک"),
-                ("ميديا", "م"),
-                ("أخلاق", "ا"),
-                ("ڤورتل", "ڤ"),
-                ("ASEAN", "A–Z"),
-            ],
-        ),
-        ("tet", &[("dezinformasaun", "D"), ("ñapa", "N"), ("média", "M")]),
-        ("pt", &[("Ética", "E"), ("desinformação", "D"), ("Índice", "I")]),
-    ];
-    for (tag, labels) in cases {
-        let localizer = localizer(tag);
-        for (label, letter) in *labels {
-            assert_eq!(&localizer.bucket(label, None).label, letter, "{tag}: {label}");
-        }
-    }
-    // Where the first character misleads, the author names the letter.
-    assert_eq!(localizer("zh-Hans").bucket("会计", Some("K")).label, "K");
-    assert_eq!(localizer("zh-Hans").bucket("会计", None).label, "H");
-}
-
 #[test]
 fn texts_sort_as_their_language_does() {
     let sorted = |tag: &str, words: &[&str]| {
@@ -251,14 +181,6 @@ fn a_message_is_whole_or_an_error() {
 
 #[test]
 fn higher_layers_replace_single_messages() {
-    let locale = Locale::parse("en").unwrap();
-    let config = LocaleConfig {
-        locale,
-        fallback: Vec::new(),
-        direction: None,
-        calendar: None,
-        digits: None,
-    };
     let mut own = source("locales/en/portal.ftl", "menu = Ours\n");
     own.layer = Layer::Portal;
     let files = [
@@ -267,70 +189,56 @@ fn higher_layers_replace_single_messages() {
         own,
     ];
     let mut problems = Vec::new();
-    let localizer = Localizer::new(&config, &files.iter().collect::<Vec<_>>(), &mut problems);
+    let localizer = Localizer::new(&plain("en"), &files.iter().collect::<Vec<_>>(), &mut problems);
     assert_eq!(problems, []);
     assert_eq!(localizer.message("menu", &[], Form::Text).unwrap(), "Ours");
     assert_eq!(localizer.message("home", &[], Form::Text).unwrap(), "Home");
     assert_eq!(localizer.place_of("menu").unwrap().path.as_str(), "locales/en/portal.ftl");
 }
 
-#[test]
-fn what_the_library_falls_over_is_refused_before() {
-    let codes = |messages: &str| -> Vec<Code> {
-        with("en", &built_in("en"), messages).1.iter().map(|problem| problem.code).collect()
-    };
-    let xs = "{\"x\"}".repeat(120);
-    assert_eq!(codes(&format!("m = {{ 1 ->\n   *[a] {xs}\n }}\n")), [Code::MessageRefused]);
-    assert_eq!(codes(&format!("m = {xs}\n")), [Code::MessageRefused]);
-    assert_eq!(codes("m = { { $x } }\n"), [Code::MessageRefused]);
-    assert_eq!(codes(&format!("m = {}\n", "{ ".repeat(20_000))), [Code::MessageRefused]);
-    assert_eq!(codes(&format!("m = {{ {}", "F(".repeat(20_000))), [Code::MessageRefused]);
-    assert_eq!(codes("a = { b }\nb = { a }\n"), [Code::MessageRefused, Code::MessageRefused]);
-    let laughs: String =
-        (0..30).map(|at| format!("a{} = {{ a{at} }}{{ a{at} }}\n", at + 1)).collect();
-    assert!(codes(&format!("a0 = x\n{laughs}")).iter().all(|code| *code == Code::MessageRefused));
-    assert_eq!(codes("m = { gone }\n"), [Code::MessageFailed]);
-    assert_eq!(codes("m = { DATETIME($x) }\n"), [Code::MessageFailed]);
-    assert_eq!(codes("m = x\nm = y\n"), [Code::DuplicateMessage]);
-    assert_eq!(codes("m = { $x\n"), [Code::FluentSyntax]);
-    assert_eq!(codes("m = a\u{202e}b\n"), [Code::ForbiddenCharacter]);
-    assert_eq!(codes("m = \u{1}\n"), [Code::ForbiddenCharacter]);
-    assert_eq!(codes("\u{feff}m = x\r\nn = y\r\n"), []);
+fn config(tags: &[&str]) -> Config {
+    Config {
+        base_url: BaseUrl { origin: "https://portal.example".to_owned(), path: "/".to_owned() },
+        default_locale: Locale::parse("en").unwrap(),
+        theme: "default".to_owned(),
+        tag_authority: "portal.example,2026".to_owned(),
+        contact: "editor@portal.example".to_owned(),
+        locales: tags.iter().map(|tag| plain(tag)).collect(),
+        sections: Vec::new(),
+        outputs: Outputs::default(),
+        raw_html: RawHtml::Refuse,
+        limits: Limits::default(),
+        extra: toml::Table::new(),
+    }
 }
 
 #[test]
-fn a_problem_of_a_message_is_shown_at_its_id() {
-    let (_, problems) = with("en", &built_in("en"), "ok = fine\nbad = { gone }\n");
-    let place = problems[0].place.clone().unwrap();
-    assert_eq!((place.span.unwrap().start, place.span.unwrap().end), (10, 13));
-}
-
-#[test]
-fn what_cldr_lacks_must_be_data() {
-    let (_, problems) = with("tvl", "autonym = \"Tuvalu\"\n", "");
-    assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), [Code::LocaleData]);
-    let (_, problems) = with("tvl", "", "");
-    assert_eq!(problems.len(), 2);
-    let (jawa, problems) = with("jv", "autonym = \"Jawa\"\n", "");
+fn each_locale_takes_its_own_files() {
+    let files = [
+        source("locales/th/locale.toml", &built_in("th")),
+        source("locales/en/a.ftl", "m = English\n"),
+        source("locales/th/a.ftl", "m = Thai\n"),
+        source("locales/en/locale.toml", &built_in("en")),
+        source("locales/xx/a.ftl", "m = { \n"),
+        source("content/about/index.en.md", "\u{1}"),
+    ];
+    let (locales, problems) = Locales::new(&config(&["en", "th"]), &files.each_ref());
     assert_eq!(problems, []);
-    assert!(jawa.date(Date::new(2026, 9, 1).unwrap()).contains("September"));
-    assert_eq!(jawa.bucket("warta", None).label, "W");
-    let (_, problems) = with("en", "autonym = \"x\"\nmonths = 5\n", "");
-    assert_eq!(problems[0].code, Code::LocaleData);
+    let say = |at| locales.get(LocaleIndex(at)).message("m", &[], Form::Text).unwrap();
+    assert_eq!((say(0), say(1)), ("English".to_owned(), "Thai".to_owned()));
 }
 
 #[test]
-fn a_calendar_and_digits_can_be_asked_for() {
-    let locale = Locale::parse("th").unwrap();
-    let config = LocaleConfig {
-        locale,
-        fallback: Vec::new(),
-        direction: None,
-        calendar: Some("gregory".to_owned()),
-        digits: Some("thai".to_owned()),
-    };
-    let files = [source("locales/th/locale.toml", "autonym = \"ไทย\"\n")];
-    let localizer = Localizer::new(&config, &files.iter().collect::<Vec<_>>(), &mut Vec::new());
-    assert!(localizer.date(Date::new(2023, 9, 23).unwrap()).contains("๒๐๒๓"));
-    assert_eq!(localizer.number(12), "๑๒");
+fn a_folder_of_no_locale_is_named() {
+    let of_portal = |path: &str| Source { layer: Layer::Portal, ..source(path, "") };
+    let files = [
+        source("locales/en/locale.toml", &built_in("en")),
+        of_portal("locales/en/portal.ftl"),
+        of_portal("locales/em/portal.ftl"),
+        of_portal("locales/en/more/portal.ftl"),
+        of_portal("locales/portal.ftl"),
+    ];
+    let (_, problems) = Locales::new(&config(&["en"]), &files.each_ref());
+    let codes: Vec<Code> = problems.iter().map(|problem| problem.code).collect();
+    assert_eq!(codes, [Code::UnexpectedFile; 3]);
 }
