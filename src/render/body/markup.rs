@@ -1,17 +1,11 @@
 //! Small pieces of HTML, escaped.
 
 use pulldown_cmark::{Event, HeadingLevel};
+use pulldown_cmark_escape::{escape_html, escape_html_body_text};
 
 /// Appends text.
 pub(super) fn text(out: &mut String, words: &str) {
-    for c in words.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            _ => out.push(c),
-        }
-    }
+    escape_html_body_text(&mut *out, words).expect("a string takes all");
 }
 
 /// Appends an attribute, quoted.
@@ -19,15 +13,7 @@ pub(super) fn attribute(out: &mut String, name: &str, value: &str) {
     out.push(' ');
     out.push_str(name);
     out.push_str("=\"");
-    for c in value.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            _ => out.push(c),
-        }
-    }
+    escape_html(&mut *out, value).expect("a string takes all");
     out.push('"');
 }
 

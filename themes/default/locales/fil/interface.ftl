@@ -51,7 +51,7 @@ status-draft-text = Burador ang tekstong ito. Maaari itong baguhin o hindi na it
 status-superseded-text = Napalitan na ang dokumentong ito. Pinananatili ito rito upang gumana pa rin ang mga link at pagsipi rito.
 status-withdrawn-text = Binawi na ang dokumentong ito. Pinananatili ito rito bilang rekord at wala na itong bisa.
 read-successor = Basahin ang dokumentong pumalit dito
-read-official-source = Pumunta sa pinagmulan
+read-official-source = Pumunta sa pinagkunan
 withdrawn-on = Binawi noong
 reason = Dahilan
 
