@@ -47,10 +47,10 @@ status-noted = Toma nota ona
 status-in-force = Vigora hela
 status-superseded = Substituídu ona
 status-withdrawn = Retira ona
-status-draft-text = Testu ida-ne’e sei ezbosu. Bele iha mudansa ka bele la kontinua.
-status-superseded-text = Dokumentu seluk substitui ona dokumentu ida-ne’e. Dokumentu ne’e rai nafatin iha ne’e atu ligasaun no sitasaun sira bele funsiona nafatin.
+status-draft-text = Testu ida-ne’e ezbosu ida. Bele iha mudansa ka bele la kontinua.
+status-superseded-text = Dokumentu seluk substitui ona dokumentu ida-ne’e. Rai nafatin dokumentu ida-ne’e iha ne’e atu ligasaun no sitasaun sira bele funsiona nafatin.
 status-withdrawn-text = Dokumentu ida-ne’e retira ona no la vale ona. Rai nafatin iha ne’e ba rejistu de’it.
-read-successor = Lee dokumentu foun ne’ebé substitui
+read-successor = Lee dokumentu foun ne’ebé substitui ida-ne’e
 read-official-source = Bá fonte
 withdrawn-on = Retira iha
 reason = Razaun
@@ -85,7 +85,7 @@ this-document = Dokumentu ida-ne’e
 ## Translations
 
 authority-machine = Tradusaun automátika
-authority-machine-text = Mákina mak halo tradusaun ida-ne’e no seidauk hetan revizaun husi ema ida. Se Ita iha dúvida, lee orijinál.
+authority-machine-text = Mákina mak halo tradusaun ida-ne’e no seidauk iha ema ruma mak halo revizaun. Se Ita iha dúvida, lee orijinál.
 authority-unofficial = Tradusaun la ofisiál
 authority-unofficial-text = Tradusaun ida-ne’e hetan ona revizaun, maibé la’ós ofisiál.
 authority-official = Tradusaun ofisiál
