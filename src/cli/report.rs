@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::options::Options;
-use crate::diagnostics::{Diagnostic, Severity, human, json, quoted};
+use crate::diagnostics::{Diagnostic, Severity, human, json, quoted, shown};
 use crate::emit::Published;
 use crate::model::SourcePath;
 
@@ -31,7 +31,7 @@ impl Report {
     /// Prints all problems and a line that counts them. Whether they keep a site from being published.
     pub(super) fn problems(&self, problems: &[Diagnostic], texts: &Texts, strict: bool) -> bool {
         let lookup = |path: &SourcePath| texts.get(path).cloned();
-        for problem in problems.iter().filter(|problem| self.wants(problem)) {
+        for problem in shown(problems).iter().filter(|problem| self.wants(problem)) {
             match self.json {
                 true => out(&json::render(problem, &lookup)),
                 false => err(&(human::render(problem, &lookup, self.color) + "\n")),

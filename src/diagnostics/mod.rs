@@ -11,6 +11,8 @@ pub mod json;
 
 pub use codes::{CODES, Code};
 
+use std::collections::BTreeMap;
+
 use crate::source::Place;
 
 /// How bad a problem is.
@@ -100,22 +102,40 @@ pub fn any_error(problems: &[Diagnostic]) -> bool {
 /// How many problems of one file are shown: a file that has more is not what it should be.
 const OF_ONE_FILE: usize = 100;
 
-/// Sorts by file, place, severity and code, so that the order of work does not show, drops what was
-/// found twice, and of each file all beyond [`OF_ONE_FILE`], whose number the last one tells.
+/// Sorts by file, place, severity and code, so that the order of work does not show, and drops what
+/// was found twice.
 pub fn arrange(problems: &mut Vec<Diagnostic>) {
     problems.sort_by(|a, b| key(a).cmp(&key(b)));
     problems.dedup();
-    let mut kept: Vec<Diagnostic> = Vec::with_capacity(problems.len());
-    for file in problems.chunk_by(|a, b| path(a) == path(b) && path(a).is_some()) {
-        let more = file.len().saturating_sub(OF_ONE_FILE);
-        kept.extend(file.iter().take(OF_ONE_FILE).cloned());
-        if more > 0
-            && let Some(last) = kept.pop()
-        {
-            kept.push(last.note(format!("and {more} more in this file"), None));
+}
+
+/// What of arranged problems is shown: of one file and severity the first hundred, the last of which
+/// tells how many there are more. What is decided is decided by all.
+pub fn shown(problems: &[Diagnostic]) -> Vec<Diagnostic> {
+    let mut counts: BTreeMap<(&str, Severity), usize> = BTreeMap::new();
+    let mut kept: Vec<Diagnostic> = Vec::new();
+    let mut last: BTreeMap<(&str, Severity), usize> = BTreeMap::new();
+    for problem in problems {
+        let Some(path) = path(problem) else {
+            kept.push(problem.clone());
+            continue;
+        };
+        let count = counts.entry((path, problem.severity())).or_default();
+        *count += 1;
+        if *count <= OF_ONE_FILE {
+            last.insert((path, problem.severity()), kept.len());
+            kept.push(problem.clone());
         }
     }
-    *problems = kept;
+    for (key, count) in counts {
+        let more = count.saturating_sub(OF_ONE_FILE);
+        if let Some(problem) = last.get(&key).filter(|_| more > 0).and_then(|at| kept.get_mut(*at))
+        {
+            let message = format!("and {more} more in this file");
+            problem.notes.push(Note { message, place: None });
+        }
+    }
+    kept
 }
 
 fn path(problem: &Diagnostic) -> Option<&str> {
@@ -197,10 +217,14 @@ mod tests {
         let many =
             (0..150).map(|at| Diagnostic::new(Code::DeadLink, "x").at(Place::new(&path, at..at)));
         let mut problems: Vec<Diagnostic> = many.collect();
+        problems.push(Diagnostic::new(Code::Misaligned, "z").at(Place::new(&path, 900..900)));
         problems.push(Diagnostic::new(Code::NoSite, "y"));
         arrange(&mut problems);
-        assert_eq!(problems.len(), 101);
-        assert_eq!(problems[100].notes[0].message, "and 50 more in this file");
+        assert_eq!(problems.len(), 152);
+        let shown = shown(&problems);
+        assert_eq!(shown.len(), 102);
+        assert_eq!(shown[100].notes[0].message, "and 50 more in this file");
+        assert_eq!(shown[101].code, Code::Misaligned);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::model::{
     Authority, Config, DocumentId, Kind, LocaleIndex, Publication, Role, SourcePath, Status,
     Translation,
 };
-use crate::parse::{FrontMatter, ParsedText, Shared};
+use crate::parse::{self, FrontMatter, ParsedText, Shared};
 use crate::source::{Place, Spanned};
 
 /// A document whose references are still names.
@@ -161,8 +161,12 @@ fn build(
     let front = &original_file.front;
     check_original(role, &original_file, problems);
     let folder = SourcePath::parse(folder).expect("the folder of a source is a path");
+    if !matches!(role, Role::Home) && parse::slug(folder.name()).is_none() {
+        problems.push(problem::bad_folder(&original_file.path, folder.name()));
+    }
     let status = front.shared.status.as_ref().map(|status| status.value);
-    let published = is_published(status, front, publication);
+    let off = role == Role::Topic && !config.outputs.topics;
+    let published = is_published(status, front, publication) && !off;
     Some(Draft {
         id: identity(role, &folder, front)?,
         kind: kind(role, front),
@@ -258,6 +262,16 @@ fn check_original(role: Role, text: &ParsedText, problems: &mut Vec<Diagnostic>)
     need(matches!(role, Role::InSection(_)), "kind", help);
     let help = "say when it was first published here: `published = 2026-11-24`";
     need(is_document, "published", help);
+    let is_front = matches!(role, Role::Home | Role::Section(_));
+    for key in front
+        .shared_keys
+        .iter()
+        .filter(|key| is_front && matches!(key.value, "status" | "published"))
+    {
+        let place = Place::new(&text.path, key.span);
+        let message = format!("home and sections have no `{}`", key.value);
+        problems.push(problem::bad_value(place, message, "they are always there; leave it out"));
+    }
     let is_topic = role == Role::Topic;
     if let Some(kind) = &shared.kind
         && (kind.value == Kind::Topic) != is_topic
@@ -293,6 +307,9 @@ fn identity(role: Role, folder: &SourcePath, front: &FrontMatter) -> Option<Docu
     match (&front.shared.id, role) {
         (Some(id), _) => Some(id.value.clone()),
         (None, Role::Home) => DocumentId::parse("home"),
+        // A section's folder may have letters that an id has not.
+        (None, Role::Section(at)) => DocumentId::parse(folder.name())
+            .or_else(|| DocumentId::parse(&format!("section-{}", at + 1))),
         (None, _) => DocumentId::parse(folder.name()),
     }
 }

@@ -44,6 +44,9 @@ pub(super) fn of_translation(
         let other = part_place(&original.path, originals.get(head), &original.body, &original.text);
         problems.push(problem::misaligned_headings(place, other));
     }
+    for id in text.body.headings().filter_map(|heading| heading.id.as_ref()) {
+        problems.push(problem::id_in_translation(Place::new(&text.path, id.span), &id.value));
+    }
     let mut names = Names::default();
     model.heading_ids.iter().for_each(|id| names.take(id));
     let starts = numbers_before(&originals);
@@ -182,7 +185,7 @@ impl Names {
 }
 
 /// The ASCII letters and digits of a title, in lower case, joined by hyphens; `None` if there are
-/// hardly any, or if the result could be a paragraph's (`p3`) or a footnote's (`fn-…`).
+/// hardly any, or if the result could be a paragraph's (`p3`), a footnote's (`fn-…`) or the theme's (`t-…`).
 fn ascii_words(title: &str) -> Option<String> {
     let words = title.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let id = words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-");
@@ -192,8 +195,8 @@ fn ascii_words(title: &str) -> Option<String> {
     let mostly_ascii = id.len() * 2 > letters;
     let of_paragraph =
         id.strip_prefix('p').is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()));
-    let of_footnote = id.starts_with("fn-") || id.starts_with("fnref-");
-    (!id.is_empty() && mostly_ascii && !of_paragraph && !of_footnote).then_some(id)
+    let reserved = ["fn-", "fnref-", "t-"].iter().any(|start| id.starts_with(start));
+    (!id.is_empty() && mostly_ascii && !of_paragraph && !reserved).then_some(id)
 }
 
 #[cfg(test)]

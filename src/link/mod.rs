@@ -27,17 +27,21 @@ mod urls;
 
 pub use targets::{SITEMAP, STYLE};
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use crate::diagnostics::Diagnostic;
 use crate::locale::Locales;
 use crate::model::{
-    Config, Document, LinkedText, LocaleIndex, Portal, Publication, SiteAsset, SourcePath,
+    Config, Document, LinkedText, LocaleIndex, Portal, Publication, Role, SiteAsset, SourcePath,
 };
 use crate::parse::{Parsed, ParsedRecords, ParsedText};
 use crate::source::Asset;
 use documents::Draft;
 use names::Names;
+
+/// How often the nearest name is looked for in one run.
+const SUGGESTIONS: usize = 100;
 
 /// What linking puts together.
 #[derive(Clone, Debug)]
@@ -64,7 +68,7 @@ pub fn link(
     let records = records::collect(&config, &data, &mut problems);
     let drafts = documents::group(&config, &texts, publication, &mut problems);
     documents::check_complete(&config, &site, &drafts, &mut problems);
-    let names = Names::new(&drafts, &mut problems);
+    let names = Names::new(&drafts, config.outputs.topics, &mut problems);
     let documents = names::resolve(&drafts, &names, &records, &mut problems);
     let pages = urls::assign(&config, &documents);
     let assets = assets::publish(&drafts, assets, &mut problems);
@@ -129,14 +133,8 @@ fn link_texts(
 ) -> Vec<Vec<Option<LinkedText>>> {
     let mut laid_out: Vec<Vec<Option<LinkedText>>> =
         documents.iter().map(|document| lay_out(document, problems)).collect();
-    let headings = documents
-        .iter()
-        .zip(&laid_out)
-        .map(|(document, texts)| {
-            let original = texts[document.original.0].as_ref();
-            original.map_or(Vec::new(), |text| text.heading_ids.clone())
-        })
-        .collect::<Vec<_>>();
+    let originals = documents.iter().zip(&laid_out);
+    let originals = originals.map(|(document, texts)| texts[document.original.0].clone()).collect();
     let targets = references::Targets {
         config,
         drafts,
@@ -144,13 +142,13 @@ fn link_texts(
         folders: urls::folders(drafts),
         assets: files.iter().enumerate().map(|(at, it)| (it.asset.key.as_str(), at)).collect(),
         files,
-        headings: headings.iter().map(|ids| ids.iter().map(String::as_str).collect()).collect(),
+        originals,
+        suggestions: Cell::new(SUGGESTIONS),
     };
     for (document, texts) in documents.iter().zip(&mut laid_out) {
         for (translation, linked) in document.translations.iter().zip(texts) {
             if let (Some(translation), Some(linked)) = (translation, linked) {
-                let (links, images) =
-                    references::resolve(translation, &linked.heading_ids, &targets, problems);
+                let (links, images) = references::resolve(translation, linked, &targets, problems);
                 (linked.links, linked.images) = (links, images);
             }
         }
@@ -163,7 +161,11 @@ fn lay_out(document: &Document, problems: &mut Vec<Diagnostic>) -> Vec<Option<Li
     let Some(original) = document.translation(document.original) else {
         return document.translations.iter().map(|_| None).collect();
     };
-    let model = layout::of_original(original, problems);
+    let mut model = layout::of_original(original, problems);
+    // Home and sections are ways in: nobody cites their paragraphs.
+    if matches!(document.role, Role::Home | Role::Section(_)) {
+        model.paragraphs.iter_mut().for_each(|number| *number = None);
+    }
     document
         .translations
         .iter()

@@ -1,5 +1,6 @@
 //! Names become numbers: documents by id, records by id. What is not there is a problem at its place.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use super::documents::Draft;
@@ -14,11 +15,15 @@ pub(super) struct Names<'a> {
     by_id: BTreeMap<&'a DocumentId, usize>,
     /// By draft: its number among the published ones.
     numbers: Vec<Option<DocumentIndex>>,
+    /// Whether topics have pages.
+    topics: bool,
+    /// How many more times the nearest name is looked for: that compares with every document.
+    suggestions: Cell<usize>,
 }
 
 impl<'a> Names<'a> {
     /// Numbers published documents in their order; two with one id are a problem.
-    pub(super) fn new(drafts: &'a [Draft], problems: &mut Vec<Diagnostic>) -> Self {
+    pub(super) fn new(drafts: &'a [Draft], topics: bool, problems: &mut Vec<Diagnostic>) -> Self {
         let mut by_id = BTreeMap::new();
         let mut numbers = Vec::with_capacity(drafts.len());
         let mut next = 0;
@@ -37,7 +42,7 @@ impl<'a> Names<'a> {
             numbers.push(draft.published.then_some(DocumentIndex(next)));
             next += usize::from(draft.published);
         }
-        Self { drafts, by_id, numbers }
+        Self { drafts, by_id, numbers, topics, suggestions: Cell::new(super::SUGGESTIONS) }
     }
 
     /// The number of a draft, if it is published.
@@ -56,17 +61,17 @@ impl<'a> Names<'a> {
         let place = Place::new(path, id.span);
         let found = self.by_id.get(&id.value).copied().filter(|&at| fits(&self.drafts[at]));
         let Some(found) = found else {
-            let known: Vec<&str> = self
-                .drafts
-                .iter()
-                .filter(|draft| fits(draft))
-                .map(|draft| draft.id.as_str())
-                .collect();
+            let left = self.suggestions.get();
+            self.suggestions.set(left.saturating_sub(1));
+            let drafts = self.drafts.iter().filter(|draft| left > 0 && fits(draft));
+            let known: Vec<&str> = drafts.map(|draft| draft.id.as_str()).collect();
             problems.push(problem::unknown(wanted, place, id.value.as_str(), &known));
             return None;
         };
         let number = self.number(found);
-        if number.is_none() {
+        // Without pages for topics, naming them is no mistake.
+        let off = matches!(wanted, Wanted::Topic) && !self.topics;
+        if number.is_none() && !off {
             problems.push(problem::draft_link(place, self.drafts[found].path()));
         }
         number

@@ -232,3 +232,16 @@ pub(super) fn missing_translation(path: &SourcePath, locales: &[&str]) -> Diagno
     Diagnostic::new(Code::MissingTranslation, format!("not translated into {}", locales.join(", ")))
         .at(Place::file(path))
 }
+
+pub(super) fn id_in_translation(place: Place, id: &str) -> Diagnostic {
+    Diagnostic::new(Code::BadHeadingId, format!("the id `{id}` stands in a translation"))
+        .at(place)
+        .help("leave it out: headings take their ids from the original")
+}
+
+pub(super) fn bad_folder(path: &SourcePath, name: &str) -> Diagnostic {
+    let message = format!("the folder name `{}` cannot be part of an address", quoted(name));
+    Diagnostic::new(Code::BadFileName, message).at(Place::file(path)).help(
+        "rename the folder: letters, marks and digits in lower case, joined by single hyphens",
+    )
+}

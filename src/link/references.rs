@@ -4,6 +4,7 @@
 //! copied file. A fragment is checked against the text that the reader will find there: it must be a
 //! heading of the original; where a translation lacks it, the link leads to the page.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::documents::Draft;
@@ -26,14 +27,16 @@ pub(super) struct Targets<'a> {
     /// By path in NFC: the copied file.
     pub(super) assets: BTreeMap<&'a str, usize>,
     pub(super) files: &'a [SiteAsset],
-    /// By document: the ids of its original's headings.
-    pub(super) headings: Vec<Vec<&'a str>>,
+    /// By document: its original's headings and paragraphs.
+    pub(super) originals: Vec<Option<LinkedText>>,
+    /// How many more times the nearest name is looked for.
+    pub(super) suggestions: Cell<usize>,
 }
 
 /// Fills in links and images of one text.
 pub(super) fn resolve(
     text: &Translation,
-    own_headings: &[String],
+    own: &LinkedText,
     targets: &Targets<'_>,
     problems: &mut Vec<Diagnostic>,
 ) -> (Vec<LinkTo>, Vec<Option<ImageTo>>) {
@@ -45,7 +48,7 @@ pub(super) fn resolve(
             let place = Place::new(&text.path, link.span);
             match &link.destination {
                 Destination::External(url) => LinkTo::External(url.clone()),
-                Destination::Here(id) => here(own_headings, text, id, place, problems),
+                Destination::Here(id) => here(own, id, place, problems),
                 Destination::Page { path, fragment } => {
                     page(text, path, fragment.as_deref(), place, targets, problems)
                 }
@@ -66,26 +69,13 @@ pub(super) fn resolve(
     (links, images)
 }
 
-fn here(
-    own_headings: &[String],
-    text: &Translation,
-    id: &str,
-    place: Place,
-    problems: &mut Vec<Diagnostic>,
-) -> LinkTo {
-    let paragraphs = text.body.outline.len() - own_headings.len();
-    if own_headings.iter().any(|known| known == id) || is_paragraph(id, paragraphs) {
+fn here(own: &LinkedText, id: &str, place: Place, problems: &mut Vec<Diagnostic>) -> LinkTo {
+    if own.has(id) {
         return LinkTo::Here(id.to_owned());
     }
-    let known: Vec<&str> = own_headings.iter().map(String::as_str).collect();
+    let known: Vec<&str> = own.heading_ids.iter().map(String::as_str).collect();
     problems.push(problem::dead_fragment(place, id, &known));
     LinkTo::Nowhere
-}
-
-/// `p3`, where there are at least three paragraphs.
-fn is_paragraph(id: &str, count: usize) -> bool {
-    let number = id.strip_prefix('p').and_then(|digits| digits.parse::<usize>().ok());
-    number.is_some_and(|number| (1..=count).contains(&number) && format!("p{number}") == id)
 }
 
 fn page(
@@ -101,8 +91,9 @@ fn page(
         return LinkTo::Nowhere;
     };
     let Some(draft) = document_at(&key, targets) else {
+        let drafts = if suggesting(targets) { targets.drafts } else { &[] };
         let folders: Vec<String> =
-            targets.drafts.iter().map(|draft| suggestion(&text.path, draft)).collect();
+            drafts.iter().map(|draft| suggestion(&text.path, draft)).collect();
         let near = nearest(path, folders.iter().map(String::as_str));
         problems.push(problem::dead_link(place, key.as_str(), near));
         return LinkTo::Nowhere;
@@ -111,15 +102,23 @@ fn page(
         problems.push(problem::draft_link(place, targets.drafts[draft].path()));
         return LinkTo::Nowhere;
     };
-    if let Some(id) = fragment {
-        let known = &targets.headings[document.0];
-        let outline = &targets.drafts[draft].original_text().body.outline;
-        if !known.contains(&id) && !is_paragraph(id, outline.len() - known.len()) {
-            problems.push(problem::dead_fragment(place, id, known));
-            return LinkTo::Document(document, None);
-        }
+    if let Some(id) = fragment
+        && let Some(there) = &targets.originals[document.0]
+        && !there.has(id)
+    {
+        let known: Vec<&str> = there.heading_ids.iter().map(String::as_str).collect();
+        problems.push(problem::dead_fragment(place, id, &known));
+        return LinkTo::Document(document, None);
     }
     LinkTo::Document(document, fragment.map(str::to_owned))
+}
+
+/// Whether the nearest name is still looked for: that compares with every document, which takes
+/// seconds where thousands of links are dead.
+fn suggesting(targets: &Targets<'_>) -> bool {
+    let left = targets.suggestions.get();
+    targets.suggestions.set(left.saturating_sub(1));
+    left > 0
 }
 
 /// The draft whose Markdown file a path names, with or without a locale: `index.md`, `index.en.md`.
@@ -172,8 +171,9 @@ fn file(
     let found = targets.assets.get(key.as_str()).copied();
     if found.is_none() {
         let folder = format!("{}/", text.path.folder());
-        let near = targets.assets.keys().filter_map(|key| key.strip_prefix(&folder));
-        let near = nearest(path, near).map(str::to_owned);
+        let inside =
+            targets.assets.range(folder.as_str()..).map_while(|(key, _)| key.strip_prefix(&folder));
+        let near = nearest(path, inside).map(str::to_owned);
         problems.push(problem::dead_link(place, key.as_str(), near.as_deref()));
     }
     found

@@ -1,6 +1,6 @@
 //! Everything that a build writes, sorted by path.
 
-use crate::model::{Portal, Role, Target, TargetKind, UrlPath};
+use crate::model::{Portal, Target, TargetKind, UrlPath};
 
 /// The address of the stylesheet.
 pub const STYLE: &str = "style.css";
@@ -35,9 +35,6 @@ pub(super) fn list(portal: &Portal) -> Vec<Target> {
     let outputs = &portal.config.outputs;
     let mut all = own(portal);
     for document in portal.indices() {
-        if portal.document(document).role == Role::Topic && !outputs.topics {
-            continue;
-        }
         for locale in portal.locales() {
             let url = portal.page(document, locale).url.clone();
             all.push((url, TargetKind::Page(document, locale)));

@@ -1,6 +1,9 @@
 //! Topics together: narrower, related, found together, their documents, and the A-Z index.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
 
 use super::cycles;
 use super::documents::Draft;
@@ -82,7 +85,7 @@ fn symmetric(documents: &[Document]) -> Vec<Vec<DocumentIndex>> {
 fn documents_by_topic(documents: &[Document]) -> Vec<Vec<DocumentIndex>> {
     let mut lists = invert(documents, |document| &document.topics);
     for list in &mut lists {
-        list.sort_by_key(|at| (std::cmp::Reverse(documents[at.0].date()), *at));
+        list.sort_by_key(|at| (Reverse(documents[at.0].date()), *at));
     }
     lists
 }
@@ -107,7 +110,7 @@ fn together(
         };
         let mut often: Vec<_> =
             counts.into_iter().filter(|(other, count)| *count >= OFTEN && !tied(other)).collect();
-        often.sort_by_key(|&(other, count)| (std::cmp::Reverse(count), other));
+        often.sort_by_key(|&(other, count)| (Reverse(count), other));
         often.into_iter().map(|(other, _)| other).take(TOGETHER).collect()
     };
     by_topic.iter().enumerate().map(of).collect()
@@ -155,31 +158,50 @@ fn index(
 /// By document: those its author names, then those that share most topics with it, rare topics
 /// counting more, the newest first among equals. Topics, sections and home have none.
 pub(super) fn neighbours(documents: &[Document], topics: &Topics) -> Vec<Vec<DocumentIndex>> {
-    let of = |(at, document): (usize, &Document)| {
-        if !matches!(document.role, Role::InSection(_) | Role::Page) {
-            return Vec::new();
-        }
-        let mut list = document.related.clone();
-        let mut scores: BTreeMap<DocumentIndex, usize> = BTreeMap::new();
-        for topic in &document.topics {
-            let members = &topics.documents[topic.0];
-            for other in members {
-                // Whole numbers, so that no rounding decides: 1 million shared among the members.
-                *scores.entry(*other).or_default() += 1_000_000 / members.len();
+    let empty = || vec![0usize; documents.len()];
+    let indices = (0..documents.len()).into_par_iter();
+    indices.map_init(empty, |scores, at| neighbours_of(at, documents, topics, scores)).collect()
+}
+
+/// The neighbours of one document. `scores` is all zeros, before and after.
+fn neighbours_of(
+    at: usize,
+    documents: &[Document],
+    topics: &Topics,
+    scores: &mut [usize],
+) -> Vec<DocumentIndex> {
+    let document = &documents[at];
+    if !matches!(document.role, Role::InSection(_) | Role::Page) {
+        return Vec::new();
+    }
+    let mut list = document.related.clone();
+    list.retain(|other| other.0 != at);
+    let mut met = Vec::new();
+    for topic in &document.topics {
+        let members = &topics.documents[topic.0];
+        for other in members.iter().filter(|other| other.0 != at) {
+            if scores[other.0] == 0 {
+                met.push(*other);
             }
+            // Whole numbers, so that no rounding decides: a million shared among the members.
+            scores[other.0] += 1 + 1_000_000 / members.len();
         }
-        let mut scored: Vec<_> = scores.into_iter().collect();
-        scored.sort_by_key(|&(other, score)| {
-            let date = documents[other.0].date();
-            (std::cmp::Reverse(score), std::cmp::Reverse(date), other)
-        });
-        for (other, _) in scored {
-            if list.len() < NEIGHBOURS && other.0 != at && !list.contains(&other) {
-                list.push(other);
-            }
-        }
-        list.retain(|other| other.0 != at);
-        list
+    }
+    let rank = |other: &DocumentIndex| {
+        (Reverse(scores[other.0]), Reverse(documents[other.0].date()), *other)
     };
-    documents.iter().enumerate().map(of).collect()
+    // More than are shown, because some are in the list already.
+    let wanted = NEIGHBOURS + list.len();
+    if met.len() > wanted {
+        met.select_nth_unstable_by_key(wanted, rank);
+    }
+    let mut best: Vec<DocumentIndex> = met.iter().copied().take(wanted).collect();
+    best.sort_by_key(rank);
+    met.iter().for_each(|other| scores[other.0] = 0);
+    for other in best {
+        if list.len() < NEIGHBOURS && !list.contains(&other) {
+            list.push(other);
+        }
+    }
+    list
 }

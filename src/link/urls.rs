@@ -77,29 +77,52 @@ enum Owner {
 /// Finds addresses that are taken twice, but for case: some hosts do not tell it apart.
 pub(super) struct Claims<'a> {
     owners: BTreeMap<String, Owner>,
+    /// By folder that files need: one of these files.
+    folders: BTreeMap<String, String>,
     problems: &'a mut Vec<Diagnostic>,
 }
 
 impl<'a> Claims<'a> {
     pub(super) fn new(problems: &'a mut Vec<Diagnostic>) -> Self {
-        Self { owners: BTreeMap::new(), problems }
+        Self { owners: BTreeMap::new(), folders: BTreeMap::new(), problems }
     }
 
     /// An address of Padi's own.
     pub(super) fn own(&mut self, url: &UrlPath) {
-        self.owners.insert(key(url), Owner::Padi);
+        self.take(key(url), Owner::Padi);
     }
 
     /// An address for a file. `false`, with a problem, if it is taken.
     pub(super) fn claim(&mut self, url: &UrlPath, place: Place) -> bool {
-        let first = match self.owners.get(&key(url)) {
-            None => return self.owners.insert(key(url), Owner::File(place)).is_none(),
+        let key = key(url);
+        let first = match self.in_the_way(&key) {
+            None => {
+                self.take(key, Owner::File(place));
+                return true;
+            }
             Some(Owner::File(first)) => Some(first.clone()),
             Some(Owner::Padi) => None,
         };
         self.problems.push(problem::duplicate_address(url.as_str(), place, first));
         false
     }
+
+    fn take(&mut self, key: String, owner: Owner) {
+        self.folders.extend(folders_of(&key).map(|folder| (folder.to_owned(), key.clone())));
+        self.owners.insert(key, owner);
+    }
+
+    /// Who has this file, or a file where it needs a folder, or a file in a folder of its name.
+    fn in_the_way(&self, key: &str) -> Option<&Owner> {
+        let inside = self.folders.get(key).and_then(|inner| self.owners.get(inner));
+        let above = || folders_of(key).find_map(|folder| self.owners.get(folder));
+        self.owners.get(key).or(inside).or_else(above)
+    }
+}
+
+/// The folders that a file needs: of `a/b/c` these are `a` and `a/b`.
+fn folders_of(key: &str) -> impl Iterator<Item = &str> {
+    key.match_indices('/').filter_map(|(at, _)| key.get(..at))
 }
 
 fn key(url: &UrlPath) -> String {

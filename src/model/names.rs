@@ -187,16 +187,18 @@ impl UrlPath {
         Self(format!("{}{name}", self.0).into())
     }
 
-    /// Takes an address as an author writes it in `aliases`: starts and ends with `/`, its parts are
-    /// ASCII letters, digits, `-`, `_`, `.` and `~` (RFC 3986 §2.3) or non-ASCII, none is `.` or
-    /// `..`. `None` otherwise.
+    /// Takes an address as an author writes it in `aliases`: starts and ends with `/`; its parts are
+    /// ASCII letters, digits, `-`, `_`, `.` and `~` (RFC 3986 §2.3) or non-ASCII, at most 200 bytes,
+    /// and do not start with a dot. `None` otherwise. Which non-ASCII characters make words is
+    /// for parsing.
     pub fn parse_alias(text: &str) -> Option<Self> {
         let inner = text.strip_prefix('/')?.strip_suffix('/')?;
         let plain = |part: &str| {
-            !matches!(part, "" | "." | "..")
+            (1..=200).contains(&part.len())
+                && !part.starts_with('.')
                 && part.chars().all(|c| match c.is_ascii() {
                     true => c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '~'),
-                    false => c.is_alphanumeric(),
+                    false => true,
                 })
         };
         (text.len() <= 500 && inner.split('/').all(plain)).then(|| Self(text.into()))

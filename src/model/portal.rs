@@ -86,6 +86,18 @@ pub struct LinkedText {
     pub images: Vec<Option<ImageTo>>,
 }
 
+impl LinkedText {
+    /// Whether a fragment leads to a heading or a numbered paragraph of this text.
+    pub fn has(&self, fragment: &str) -> bool {
+        let paragraph = || {
+            let digits = fragment.strip_prefix('p').filter(|digits| !digits.starts_with('0'));
+            let number = digits.and_then(|digits| digits.parse().ok());
+            number.is_some_and(|number| self.paragraphs.contains(&Some(number)))
+        };
+        self.heading_ids.iter().any(|known| known == fragment) || paragraph()
+    }
+}
+
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LinkTo {

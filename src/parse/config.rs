@@ -34,7 +34,8 @@ fn read(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Option<Confi
     let base_url = base.and_then(|text| checked(fields, text, self::base_url, help, problems));
     let help = "name the locale of the originals: `default_locale = \"en\"`";
     let default = fields.require("default_locale", 20, help, problems);
-    let locales = read_locales(fields, problems);
+    let mut named = Vec::new();
+    let locales = read_locales(fields, &mut named, problems);
     let default_locale = default.and_then(|text| known(fields, &text, &locales, problems));
     let help = "a tag authority is a domain and a date that it was yours: `portal.example,2026`";
     let tag = fields.require("tag_authority", TITLE_CHARS, help, problems);
@@ -45,7 +46,7 @@ fn read(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Option<Confi
     let help = "a theme is the name of a folder in `themes/`";
     let theme = fields.text("theme", 100, problems);
     let theme = theme.and_then(|text| checked(fields, text, folder_name, help, problems));
-    let locales = read_fallbacks(fields, locales, problems);
+    let locales = read_fallbacks(fields, locales, &mut named, problems);
     let config = Config {
         base_url: BaseUrl { origin: String::new(), path: String::new() },
         default_locale: Locale::parse("en").expect("`en` is a tag"),
@@ -122,13 +123,18 @@ fn folder_name(text: &str) -> Option<String> {
     (!text.is_empty() && text.bytes().all(plain)).then(|| text.to_owned())
 }
 
-/// `locales = ["en", …]`, or `[[locales]]` with more to say of each.
-fn read_locales(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Vec<LocaleConfig> {
+/// `locales = ["en", …]`, or `[[locales]]` with more to say of each; what these name as fallbacks goes
+/// to `named`.
+fn read_locales(
+    fields: &mut Fields<'_>,
+    named: &mut Vec<Spanned<String>>,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<LocaleConfig> {
     let listed = match fields.is_list_of_tables("locales") {
         true => fields
             .tables("locales", problems)
             .into_iter()
-            .filter_map(|it| locale_table(it, problems))
+            .filter_map(|it| locale_table(it, named, problems))
             .collect(),
         false => {
             let names = fields.texts("locales", 20, problems);
@@ -182,6 +188,7 @@ fn tag(
 
 fn locale_table(
     mut inner: Fields<'_>,
+    named: &mut Vec<Spanned<String>>,
     problems: &mut Vec<Diagnostic>,
 ) -> Option<Spanned<LocaleConfig>> {
     let span = inner.span();
@@ -203,6 +210,8 @@ fn locale_table(
     let digits = key("digits", "write a Unicode numbering system: `latn`, `khmr`");
     let names = inner.texts("fallback", 20, problems);
     let fallback = names.iter().filter_map(|name| tag(inner.path(), name, problems)).collect();
+    // Whether they are listed can be told when the list is read.
+    named.extend(names);
     inner.finish(problems);
     Some(Spanned::new(
         LocaleConfig { locale: locale?, fallback, direction, calendar, digits },
@@ -249,8 +258,12 @@ fn unknown_locale(
 fn read_fallbacks(
     fields: &mut Fields<'_>,
     mut locales: Vec<LocaleConfig>,
+    named: &mut Vec<Spanned<String>>,
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<LocaleConfig> {
+    for text in std::mem::take(named) {
+        known(fields, &text, &locales, problems);
+    }
     type Chains = BTreeMap<toml::Spanned<String>, Vec<String>>;
     let Some(chains) = fields.take::<Chains>("fallbacks", problems) else { return locales };
     for (name, chain) in chains.value {

@@ -6,6 +6,7 @@
 
 use super::fields::{Fields, SUMMARY_CHARS, TITLE_CHARS};
 use super::problem;
+use super::slug::is_address;
 use crate::diagnostics::Diagnostic;
 use crate::model::{
     Adoption, Authority, Change, Date, DocumentId, Kind, RecordId, Reference, Relation, Review,
@@ -206,7 +207,7 @@ fn word<T: Copy>(
 }
 
 /// Reads one identifier.
-fn identifier<T>(
+pub(super) fn identifier<T>(
     fields: &mut Fields<'_>,
     key: &'static str,
     parse: impl Fn(&str) -> Option<T>,
@@ -233,7 +234,7 @@ fn ids(
     ids
 }
 
-fn check_identifier<T>(
+pub(super) fn check_identifier<T>(
     fields: &Fields<'_>,
     key: &str,
     text: Spanned<String>,
@@ -298,7 +299,7 @@ fn read_review(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Optio
 fn read_aliases(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Vec<Spanned<UrlPath>> {
     let mut aliases = Vec::new();
     for text in fields.texts("aliases", SUMMARY_CHARS, problems) {
-        match UrlPath::parse_alias(&text.value) {
+        match UrlPath::parse_alias(&text.value).filter(|_| is_address(&text.value)) {
             Some(url) => aliases.push(Spanned::new(url, text.span)),
             None => {
                 let quoted = crate::diagnostics::quoted(&text.value);

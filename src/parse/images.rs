@@ -11,10 +11,12 @@ use crate::source::Asset;
 /// Longest side of a picture in pixels; some formats can claim four thousand million.
 const SIDE: u32 = 30_000;
 
-/// Extensions of files that a browser runs, or that can hold what it runs.
-const ACTING: &[&str] = &[
-    "html", "htm", "xhtml", "xht", "shtml", "mhtml", "mht", "hta", "svgz", "xml", "xsl", "xslt",
-    "js", "mjs", "wasm", "swf",
+/// Extensions of files that no browser runs: documents, data, sound and film. Others are refused,
+/// because hosts and browsers may take them for something that acts.
+const INERT: &[&str] = &[
+    "pdf", "txt", "csv", "tsv", "json", "geojson", "zip", "epub", "odt", "ods", "odp", "doc",
+    "docx", "xls", "xlsx", "ppt", "pptx", "mp3", "m4a", "ogg", "oga", "opus", "wav", "flac", "mp4",
+    "webm", "ogv", "vtt", "srt", "ttf", "otf", "woff", "woff2", "ics", "bib", "ris",
 ];
 
 /// Extensions of pictures whose size is needed.
@@ -25,7 +27,12 @@ const PICTURES: &[&str] =
 pub fn check_asset(asset: &Asset) -> (Option<(u32, u32)>, Vec<Diagnostic>) {
     let name = asset.key.name().to_ascii_lowercase();
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
-    if ACTING.contains(&extension) || looks_like_html(&asset.head) {
+    let known = extension == "svg" || PICTURES.contains(&extension) || INERT.contains(&extension);
+    if !known {
+        let why = "padi does not know what a browser does with files of its kind";
+        return (None, vec![problem::unsafe_asset(&asset.path, why)]);
+    }
+    if extension != "svg" && looks_like_html(&asset.head) {
         let why = "a browser would run what is in it";
         return (None, vec![problem::unsafe_asset(&asset.path, why)]);
     }
@@ -55,9 +62,9 @@ fn in_range((width, height): &(u32, u32)) -> bool {
 fn looks_like_html(head: &[u8]) -> bool {
     let start = String::from_utf8_lossy(head.get(..1024).unwrap_or(head)).to_ascii_lowercase();
     let start = start.trim_start_matches(['\u{feff}', ' ', '\t', '\n', '\r', '\u{c}']);
-    ["<!doctype html", "<html", "<head", "<script", "<iframe", "<body", "<!--"]
+    ["<!doctype html", "<html", "<head", "<script", "<iframe", "<body", "<!--", "<?xml", "<svg"]
         .iter()
-        .any(|tag| start.starts_with(tag) && !start.contains("<svg"))
+        .any(|tag| start.starts_with(tag))
 }
 
 /// Reads an SVG through an XML reader; refuses what can act or load.

@@ -62,8 +62,8 @@ fn meeting(
     problems: &mut Vec<Diagnostic>,
 ) -> Option<Spanned<Meeting>> {
     let id = id(&mut fields, problems);
-    let body =
-        fields.text("body", TITLE_CHARS, problems).and_then(|text| RecordId::parse(&text.value));
+    let body = front_matter::identifier(&mut fields, "body", RecordId::parse, problems);
+    let body = body.map(|body| body.value);
     let start = fields.date("start", problems);
     let end = fields.date("end", problems);
     if let (Some(start), Some(end)) = (&start, &end)
@@ -84,13 +84,7 @@ fn meeting(
 fn id(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Option<Spanned<RecordId>> {
     let help = "give the record an id: `id = \"amri\"`";
     let text = fields.require("id", TITLE_CHARS, help, problems)?;
-    let id = RecordId::parse(&text.value);
-    if id.is_none() {
-        let message = format!("`{}` is no identifier", quoted(&text.value));
-        let help = "write `a-z` and `0-9`, joined by single hyphens, at most 100";
-        problems.push(problem::bad_value(fields.path(), text.span, &message, help));
-    }
-    id.map(|id| Spanned::new(id, text.span))
+    front_matter::check_identifier(fields, "id", text, RecordId::parse, problems)
 }
 
 /// Reads a table of texts by locale.

@@ -15,6 +15,13 @@ pub fn slug(text: &str) -> Option<Slug> {
     valid.then_some(slug)
 }
 
+/// Whether every character beyond ASCII is part of a word of some script, in NFC: what an address may
+/// hold that need not be in lower case.
+pub(super) fn is_address(text: &str) -> bool {
+    let words = text.chars().all(|c| c.is_ascii() || is_word(c) || c.is_uppercase());
+    words && ComposingNormalizerBorrowed::new_nfc().is_normalized(text)
+}
+
 fn is_word(c: char) -> bool {
     matches!(
         Category::for_char(c),

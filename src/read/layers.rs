@@ -21,6 +21,14 @@ static DEFAULT_THEME: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/de
 
 /// Reads every layer into `found`.
 pub(super) fn read(root: &Path, theme: &str, found: &mut Found) {
+    // A link here would lead every theme out of the portal.
+    let themes = root.join("themes");
+    if std::fs::symlink_metadata(&themes).is_ok_and(|found| found.is_symlink()) {
+        let path = SourcePath::parse("themes").expect("a plain name");
+        found.problems.push(problem::symbolic_link(&path));
+        embedded(&DEFAULT_THEME, found);
+        return portal(root, found);
+    }
     match root.join("themes/default").is_dir() {
         true => found.folder(root, "themes/default", Layer::Default),
         false => embedded(&DEFAULT_THEME, found),
@@ -31,6 +39,10 @@ pub(super) fn read(root: &Path, theme: &str, found: &mut Found) {
         }
         found.folder(root, &format!("themes/{theme}"), Layer::Theme);
     }
+    portal(root, found);
+}
+
+fn portal(root: &Path, found: &mut Found<'_>) {
     for folder in PORTAL_FOLDERS {
         found.folder(root, folder, Layer::Portal);
     }

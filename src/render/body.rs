@@ -126,6 +126,14 @@ struct Code {
     text: String,
 }
 
+/// The words of a picture.
+struct Alternative {
+    image: usize,
+    /// How many pictures are open inside it.
+    inner: usize,
+    words: String,
+}
+
 /// Writes HTML, event by event.
 struct Writer<'a> {
     view: &'a BodyView<'a>,
@@ -147,8 +155,8 @@ struct Writer<'a> {
     cell: usize,
     in_head: bool,
     code: Option<Code>,
-    /// Pictures that are open, and their words so far: these are no markup.
-    alternative: Option<(usize, String)>,
+    /// The picture that is open: its words are no markup.
+    alternative: Option<Alternative>,
     last: Option<char>,
 }
 
@@ -270,7 +278,8 @@ impl<'a> Writer<'a> {
             Tag::Subscript => self.out.push_str("<sub>"),
             Tag::Link { .. } => self.link(),
             Tag::Image { .. } => {
-                self.alternative = Some((self.images, String::new()));
+                let (image, words) = (self.images, String::new());
+                self.alternative = Some(Alternative { image, inner: 0, words });
                 self.images += 1;
             }
             Tag::HtmlBlock | Tag::MetadataBlock(_) => {}
@@ -400,14 +409,18 @@ impl<'a> Writer<'a> {
 
     /// Inside a picture only words count.
     fn in_alternative(&mut self, event: &Event<'_>) {
-        let Some((image, words)) = &mut self.alternative else { return };
+        let Some(open) = &mut self.alternative else { return };
         match event {
-            Event::Text(more) | Event::Code(more) => words.push_str(more),
-            Event::SoftBreak | Event::HardBreak => words.push(' '),
-            Event::Start(Tag::Image { .. }) => self.images += 1,
+            Event::Text(more) | Event::Code(more) => open.words.push_str(more),
+            Event::SoftBreak | Event::HardBreak => open.words.push(' '),
+            Event::Start(Tag::Image { .. }) => {
+                open.inner += 1;
+                self.images += 1;
+            }
             Event::Start(Tag::Link { .. }) => self.links += 1,
+            Event::End(TagEnd::Image) if open.inner > 0 => open.inner -= 1,
             Event::End(TagEnd::Image) => {
-                let (image, words) = (*image, std::mem::take(words));
+                let (image, words) = (open.image, std::mem::take(&mut open.words));
                 self.alternative = None;
                 self.picture(image, &words);
             }

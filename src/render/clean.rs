@@ -1,11 +1,11 @@
 //! Raw HTML, where a portal allows it, is cleaned with the body around it: a tag that is never
 //! closed must not swallow the page.
 //!
-//! What the body writer makes passes; of the author's HTML only harmless elements do, without
-//! classes of the theme's, and with addresses of other sites or such as this text links to anyway.
+//! What the body writer makes passes; of the author's HTML only harmless elements do, with no classes
+//! but the writer's own, and with addresses of other sites or such as this text links to anyway.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 use ammonia::Builder;
 
@@ -13,7 +13,8 @@ use ammonia::Builder;
 const TAGS: &[&str] = &["section"];
 
 /// Attributes that any element may have.
-const ATTRIBUTES: &[&str] = &["id", "lang", "dir", "role", "tabindex", "translate", "aria-label"];
+const ATTRIBUTES: &[&str] =
+    &["id", "class", "lang", "dir", "role", "tabindex", "translate", "aria-label"];
 
 /// Classes that the body writer gives.
 const CLASSES: &[(&str, &[&str])] = &[
@@ -42,8 +43,6 @@ const CLASSES: &[(&str, &[&str])] = &[
 /// Cleans a rendered body. `addresses` are those that linking gave it.
 pub(super) fn clean(html: &str, addresses: &BTreeSet<&str>) -> String {
     let known: HashSet<String> = addresses.iter().map(|one| (*one).to_owned()).collect();
-    let classes: HashMap<&str, HashSet<&str>> =
-        CLASSES.iter().map(|(tag, names)| (*tag, names.iter().copied().collect())).collect();
     let mut builder = Builder::default();
     builder
         .add_tags(TAGS)
@@ -51,7 +50,6 @@ pub(super) fn clean(html: &str, addresses: &BTreeSet<&str>) -> String {
         .add_tag_attributes("img", &["loading"])
         .add_tag_attributes("a", &["rel", "hreflang"])
         .add_tag_attributes("th", &["scope"])
-        .allowed_classes(classes)
         .link_rel(None)
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
         .attribute_filter(move |tag, attribute, value| filter(&known, tag, attribute, value));
@@ -64,6 +62,11 @@ fn filter<'v>(
     attribute: &str,
     value: &'v str,
 ) -> Option<Cow<'v, str>> {
+    if attribute == "class" {
+        let own = value.split_ascii_whitespace().filter(|class| is_own_class(tag, class));
+        let own = own.collect::<Vec<_>>().join(" ");
+        return (!own.is_empty()).then_some(Cow::Owned(own));
+    }
     let keep = match (tag, attribute) {
         ("img", "src") => known.contains(value),
         (_, "href") => known.contains(value) || value.starts_with('#') || is_external(value),
@@ -76,6 +79,13 @@ fn filter<'v>(
         _ => true,
     };
     keep.then_some(Cow::Borrowed(value))
+}
+
+/// Whether the body writer gives a class to such an element; those of code start with `z-`.
+fn is_own_class(tag: &str, class: &str) -> bool {
+    let code = matches!(tag, "span" | "code")
+        && (class.starts_with("z-") || class.starts_with("language-"));
+    code || CLASSES.iter().any(|(known, classes)| *known == tag && classes.contains(&class))
 }
 
 /// A full address; `//host` is none.

@@ -3,7 +3,7 @@
 use super::Inputs;
 use super::body::{self, BodyView, BodyWords, ImageView, LinkView, ParagraphAnchor};
 use super::view::{Reader, Viewed};
-use crate::model::{Argument, DocumentIndex, LinkTo, LinkedText, RawHtml, Role, Translation};
+use crate::model::{Argument, DocumentIndex, LinkTo, LinkedText, RawHtml, Translation};
 
 /// The rendered text of a document's page.
 pub(super) fn content(
@@ -14,10 +14,7 @@ pub(super) fn content(
     let (shown, text) = reader.shown(at);
     let empty = LinkedText::default();
     let linked = inputs.portal.texts[at.0][shown.0].as_ref().unwrap_or(&empty);
-    // Home and sections are ways in: nobody cites their paragraphs.
-    let cited = !matches!(reader.portal.document(at).role, Role::Home | Role::Section(_));
-    let numbers = linked.paragraphs.iter().map(|number| number.filter(|_| cited));
-    let paragraphs = numbers.map(|number| anchor(reader, number));
+    let paragraphs = linked.paragraphs.iter().map(|number| anchor(reader, *number));
     let view = BodyView {
         markdown: markdown(text),
         heading_ids: &linked.heading_ids,
@@ -70,7 +67,7 @@ fn link_view(reader: &Reader<'_>, link: &LinkTo) -> LinkView {
             let href = reader.href(&page.url);
             let there = portal.texts[to.0][page.shown.0].as_ref();
             // A translation may lack a heading of its original: then the link leads to its page.
-            let fragment = fragment.as_ref().filter(|id| there.is_some_and(|text| has(text, id)));
+            let fragment = fragment.as_ref().filter(|id| there.is_some_and(|text| text.has(id)));
             let lang = (page.shown != reader.locale).then(|| reader.tag(page.shown));
             LinkView::Inside {
                 href: href + &fragment.map_or(String::new(), |id| format!("#{id}")),
@@ -78,14 +75,6 @@ fn link_view(reader: &Reader<'_>, link: &LinkTo) -> LinkView {
             }
         }
     }
-}
-
-fn has(text: &LinkedText, id: &str) -> bool {
-    let paragraph = || {
-        let number = id.strip_prefix('p').and_then(|digits| digits.parse().ok());
-        number.is_some_and(|number| text.paragraphs.contains(&Some(number)))
-    };
-    text.heading_ids.iter().any(|known| known == id) || paragraph()
 }
 
 /// The words that a text's HTML holds, in one locale.

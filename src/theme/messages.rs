@@ -11,6 +11,7 @@ const OF_VIEWS: &[&str] = &[
     "site-title",
     "site-description",
     "topics",
+    "home",
     "fallback-title",
     "fallback-text",
     "reviewed-by",

@@ -91,7 +91,8 @@ pub fn load(sources: &[Source], around: Surroundings) -> (Option<Theme>, Vec<Dia
         return (None, problems);
     }
     let files = named.into_iter().map(|one| (one.name, one.source)).collect();
-    (Some(Theme { tera, files, style: style(sources) }), problems)
+    let style = style(sources, &mut problems);
+    (Some(Theme { tera, files, style }), problems)
 }
 
 impl Theme {
@@ -197,7 +198,7 @@ fn compile(tera: &mut Tera, named: &[Named], problems: &mut Vec<Diagnostic>) {
 
 /// The stylesheet: the default theme's parts by name, then the theme's, then the portal's; one of the
 /// same name is replaced where it stands.
-fn style(sources: &[Source]) -> String {
+fn style(sources: &[Source], problems: &mut Vec<Diagnostic>) -> String {
     let mut parts: Vec<(&SourcePath, &Source)> = Vec::new();
     for source in sources.iter().filter(|source| source.key.as_str().starts_with("styles/")) {
         match parts.iter_mut().find(|(key, _)| **key == source.key) {
@@ -205,8 +206,14 @@ fn style(sources: &[Source]) -> String {
             None => parts.push((&source.key, source)),
         }
     }
-    let text = |source: &Source| String::from_utf8_lossy(&source.bytes).trim_end().to_owned();
-    parts.iter().map(|(_, source)| text(source) + "\n").collect()
+    let mut style = String::new();
+    for (_, source) in parts {
+        match decode(source) {
+            Ok(text) => style.push_str(&(text.trim_end().to_owned() + "\n")),
+            Err(found) => problems.push(*found),
+        }
+    }
+    style
 }
 
 /// A page that refuses to grow beyond [`PAGE_BYTES`].

@@ -434,6 +434,8 @@ fn html_and_acting_assets_are_refused() {
     let cases = [
         ("page.html", html.to_owned()),
         ("notes.txt", html.to_owned()),
+        ("data.dat", "plain".to_owned()),
+        ("hidden.txt", "<html><svg></svg><script>alert(1)</script>".to_owned()),
         ("a.svg", svg("<script>alert(1)</script>")),
         ("b.svg", svg("<rect onload=\"alert(1)\"/>")),
         ("c.svg", svg("<foreignObject/>")),

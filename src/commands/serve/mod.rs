@@ -12,6 +12,7 @@ mod watch;
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+use std::sync::mpsc::{Receiver, TryRecvError};
 use std::time::Duration;
 
 use tokio::net::TcpListener;
@@ -19,7 +20,7 @@ use tokio::net::TcpListener;
 use super::Project;
 use crate::diagnostics::Diagnostic;
 use crate::model::{BaseUrl, SourcePath};
-use state::State;
+use state::{Failed, State};
 
 /// How to serve.
 #[derive(Clone, Copy, Debug)]
@@ -91,19 +92,28 @@ pub fn serve(project: &Project, settings: &Settings, tell: &Tell<'_>) -> Result<
         if let Some(watch) = watch {
             scope.spawn(move || watch.run(&watched, &stopped, tell));
         }
-        scope.spawn(move || {
-            while let Ok(failed) = failures.recv() {
-                tell(Event::PageFailed { problems: &failed.problems, texts: &failed.texts });
-            }
-        });
+        let (end, ended) = std::sync::mpsc::channel();
+        scope.spawn(move || tell_failures(&failures, &ended, tell));
         tell(Event::Listening(&format!("{origin}/")));
         if settings.open {
             open_browser(&origin);
         }
         let served = runtime.block_on(http::serve(listener, state, port));
-        drop(stop);
+        // Streams of events never end by themselves; nobody waits for them.
+        runtime.shutdown_background();
+        drop((stop, end));
         served.map_err(|error| format!("the preview stopped: {error}"))
     })
+}
+
+/// Tells of pages that failed, until the sender of `ended` is dropped: open streams of events keep the
+/// other sender alive.
+fn tell_failures(failures: &Receiver<Failed>, ended: &Receiver<()>, tell: &Tell<'_>) {
+    while ended.try_recv() != Err(TryRecvError::Disconnected) {
+        if let Ok(failed) = failures.recv_timeout(watch::BREATH) {
+            tell(Event::PageFailed { problems: &failed.problems, texts: &failed.texts });
+        }
+    }
 }
 
 /// A browser that cannot be opened is no reason to stop; the address was printed.

@@ -10,13 +10,15 @@ use tokio::sync::broadcast;
 use super::{Event, Tell};
 use crate::commands::session::load;
 use crate::commands::{Cache, Project, Session, Silent};
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{self, Diagnostic, Severity};
 use crate::model::{Output, OutputPath, SourcePath};
 use crate::read;
 use crate::render;
 
 /// One loaded portal.
 struct Standing {
+    /// The theme that the settings name.
+    theme: String,
     session: Option<Session>,
     problems: Vec<Diagnostic>,
     texts: Arc<BTreeMap<SourcePath, Arc<[u8]>>>,
@@ -57,7 +59,12 @@ impl State {
     /// Nothing is loaded yet.
     pub(super) fn new(project: Project) -> (Self, Receiver<Failed>) {
         let (failures, heard) = channel();
-        let standing = Standing { session: None, problems: Vec::new(), texts: Arc::default() };
+        let standing = Standing {
+            theme: "default".to_owned(),
+            session: None,
+            problems: Vec::new(),
+            texts: Arc::default(),
+        };
         let standing = Arc::new(standing);
         let state = Self {
             project,
@@ -79,8 +86,8 @@ impl State {
         drop(cache);
         let elapsed = started.elapsed();
         let texts = Arc::new(loaded.texts);
-        let (session, problems) = (loaded.session, loaded.problems);
-        let fresh = Arc::new(Standing { session, problems, texts });
+        let (theme, session, problems) = (loaded.theme, loaded.session, loaded.problems);
+        let fresh = Arc::new(Standing { theme, session, problems, texts });
         if fresh.session.is_some() || self.standing().session.is_none() {
             *self.standing.write().unwrap_or_else(PoisonError::into_inner) = fresh.clone();
         }
@@ -93,9 +100,8 @@ impl State {
 
     /// The folders and files to watch.
     pub(super) fn watched(&self) -> Vec<std::path::PathBuf> {
-        let standing = self.standing();
-        let theme =
-            standing.session.as_ref().map_or("default", |it| it.portal.config.theme.as_str());
+        let latest = self.latest.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let theme = latest.theme.as_str();
         read::folders(&self.project.root, theme)
     }
 
@@ -165,5 +171,5 @@ impl State {
 fn report(problems: &[Diagnostic], texts: &BTreeMap<SourcePath, Arc<[u8]>>) -> String {
     let lookup = |path: &SourcePath| texts.get(path).cloned();
     let render = |problem| crate::diagnostics::human::render(problem, &lookup, false) + "\n";
-    problems.iter().map(render).collect()
+    diagnostics::shown(problems).iter().map(render).collect()
 }

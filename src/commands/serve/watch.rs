@@ -12,7 +12,7 @@ use super::{Event, Tell};
 /// Editors save in several steps; so long must it be quiet. Measured on common editors: under 20 ms.
 const QUIET: Duration = Duration::from_millis(25);
 /// How often it is asked whether the preview has ended.
-const BREATH: Duration = Duration::from_millis(200);
+pub(super) const BREATH: Duration = Duration::from_millis(200);
 
 /// A watch on the sources. What changes from its making on is seen.
 pub(super) struct Watch {
@@ -105,7 +105,8 @@ fn follow(
 
 /// Whether an event concerns the settings or a folder of sources.
 fn is_source(state: &State, event: Option<&notify::Event>) -> bool {
-    let Some(event) = event else { return false };
+    // What the watcher lost may have been anything.
+    let Some(event) = event.filter(|event| !event.need_rescan()) else { return true };
     let (root, settings) = state.settings();
     let settings = root.join(settings);
     let folders = state.watched();

@@ -217,8 +217,8 @@ fn is_heading_id(id: &str) -> bool {
         && bytes.all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
     let rest = id.strip_prefix('p');
     let of_paragraph = rest.is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
-    let of_padi = id.starts_with("fn-") || id.starts_with("fnref-");
-    plain && id.len() <= 100 && !of_paragraph && !of_padi
+    let reserved = ["fn-", "fnref-", "t-"].iter().any(|start| id.starts_with(start));
+    plain && id.len() <= 100 && !of_paragraph && !reserved
 }
 
 /// 1 to 6.

@@ -47,19 +47,23 @@ pub(super) fn check(input: &MarkdownInput<'_>, markdown: &str) -> Result<(), Box
     Ok(())
 }
 
-/// How many marks of quotations and lists stand at the start of a line.
+/// How many marks of quotations and lists stand at the start of a line. A mark of a list is followed
+/// by a blank; a row of one sign is a break or an underline.
 fn marks(line: &str) -> usize {
     let mut count = 0;
     let mut digits = false;
-    for byte in line.bytes() {
+    let mut bytes = line.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        let blank = bytes.peek().is_none_or(u8::is_ascii_whitespace);
         match byte {
             b' ' | b'\t' => {}
-            b'>' | b'-' | b'*' | b'+' | b':' => count += 1,
+            b'>' => count += 1,
+            b'-' | b'*' | b'+' | b':' if blank => count += 1,
             b'0'..=b'9' => {
                 digits = true;
                 continue;
             }
-            b'.' | b')' if digits => count += 1,
+            b'.' | b')' if digits && blank => count += 1,
             _ => break,
         }
         digits = false;

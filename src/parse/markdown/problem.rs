@@ -52,7 +52,7 @@ pub(super) fn heading_attributes(path: &SourcePath, span: Span) -> Diagnostic {
 pub(super) fn bad_heading_id(path: &SourcePath, span: Span, id: &str) -> Diagnostic {
     Diagnostic::new(Code::BadHeadingId, format!("`{}` cannot be the id of a heading", quoted(id)))
         .at(Place::new(path, span))
-        .help("start with a letter; write ASCII letters, digits, `-` and `_`; `p1` and `fn-…` are taken")
+        .help("start with a letter; write ASCII letters, digits, `-` and `_`; `p1`, `fn-…` and `t-…` are taken")
 }
 
 pub(super) fn bad_link(place: Place, url: &str, fault: &UrlFault) -> Diagnostic {

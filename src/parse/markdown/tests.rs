@@ -92,6 +92,7 @@ fn headings_take_no_attributes_but_an_id() {
         "# T {.big}",
         "# T {#p3}",
         "# T {#fn-a}",
+        "# T {#t-a}",
         "# T {#ก}",
         "# T {#1}",
     ] {
@@ -110,6 +111,11 @@ fn depth_costs_one_problem() {
     ] {
         let found = codes(&format!("{deep}x\n"));
         assert!(found == [Code::TooDeep] || found.is_empty(), "{found:?}");
+    }
+    for flat in
+        ["-".repeat(500), "*".repeat(500), "=".repeat(500), "+".repeat(500), "1.".repeat(300)]
+    {
+        assert_eq!(codes(&format!("a\n\n{flat}\n")), [], "{flat}");
     }
     let nested: String = (0..200).map(|level| format!("{}- a\n", "  ".repeat(level))).collect();
     assert_eq!(codes(&nested), [Code::TooDeep]);

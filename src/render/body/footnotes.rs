@@ -14,8 +14,8 @@ pub(super) struct Footnotes {
     references: Vec<usize>,
     /// By name: its HTML.
     bodies: BTreeMap<String, String>,
-    /// The definition that is open, and what was written before it.
-    open: Option<(String, String)>,
+    /// The definitions that are open, inside each other, and what was written before each.
+    open: Vec<(String, String)>,
 }
 
 impl Footnotes {
@@ -36,12 +36,12 @@ impl Footnotes {
 
     /// A definition begins: what follows is written apart.
     pub(super) fn open(&mut self, out: &mut String, name: &str) {
-        self.open = Some((name.to_owned(), std::mem::take(out)));
+        self.open.push((name.to_owned(), std::mem::take(out)));
     }
 
     /// A definition ends.
     pub(super) fn close(&mut self, out: &mut String) {
-        if let Some((name, before)) = self.open.take() {
+        if let Some((name, before)) = self.open.pop() {
             let body = std::mem::replace(out, before);
             self.bodies.entry(name).or_insert(body);
         }

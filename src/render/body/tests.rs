@@ -85,6 +85,19 @@ fn footnotes_stand_at_the_end_in_the_order_of_their_use() {
 }
 
 #[test]
+fn a_note_inside_another_loses_nothing() {
+    let html = render("Start[^1][^2].\n\n[^1]: a\n    - [^2]: b\n\nEnd.\n", false);
+    assert!(html.contains("Start") && html.contains("End.") && html.contains("<p>b"), "{html}");
+    assert_eq!(html.matches("<li id=\"fn-").count(), 2, "{html}");
+}
+
+#[test]
+fn a_picture_inside_anothers_words_ends_where_it_should() {
+    let html = render("![a ![b](x.png) d](x.png) e\n", false);
+    assert!(html.contains("alt=\"a b d\"") && html.contains("> e</p>"), "{html}");
+}
+
+#[test]
 fn alerts_say_what_they_are() {
     let html = render("> [!WARNING]\n> Mind.\n\n> Quoted.\n", false);
     assert!(html.contains("<div class=\"alert alert-warning\" role=\"note\">\n<p class=\"alert-title\">Warning</p>\n<p>Mind.</p>\n</div>"), "{html}");

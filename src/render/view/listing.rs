@@ -35,14 +35,14 @@ impl SectionView {
 
     /// Every section, in the order of the menu.
     pub(crate) fn all(reader: &Reader<'_>) -> Viewed<Vec<Self>> {
-        let fronts = reader.with_role(|role| matches!(role, Role::Section(_)));
+        let fronts = reader.sections();
         fronts.into_iter().map(|at| Self::new(reader, at)).collect()
     }
 }
 
 fn pages(reader: &Reader<'_>, front: DocumentIndex) -> Viewed<Vec<Link>> {
     let Role::Section(section) = reader.portal.document(front).role else { return Ok(Vec::new()) };
-    let list = reader.with_role(|role| role == Role::InSection(section));
+    let list = reader.with_role(Role::InSection(section));
     match reader.portal.config.sections[section].order {
         SectionOrder::Title => reader.links_by_title(&list),
         SectionOrder::Date => reader.links(&newest_first(reader, list)),
@@ -56,7 +56,7 @@ fn newest_first(reader: &Reader<'_>, mut list: Vec<DocumentIndex>) -> Vec<Docume
 
 /// The documents that were published or changed last.
 pub(crate) fn latest(reader: &Reader<'_>) -> Viewed<Vec<Link>> {
-    let mut list = reader.with_role(|role| matches!(role, Role::InSection(_)));
+    let mut list = reader.with_roles(Role::InSection(0)..=Role::InSection(usize::MAX));
     list.sort_by_key(|at| (std::cmp::Reverse(reader.portal.document(*at).updated()), *at));
     list.truncate(LATEST);
     reader.links(&list)
@@ -64,7 +64,7 @@ pub(crate) fn latest(reader: &Reader<'_>) -> Viewed<Vec<Link>> {
 
 /// The topics, by label.
 pub(crate) fn topics(reader: &Reader<'_>) -> Viewed<Vec<Link>> {
-    reader.links_by_title(&reader.with_role(|role| role == Role::Topic))
+    reader.links_by_title(&reader.with_role(Role::Topic))
 }
 
 /// `letters` in templates.

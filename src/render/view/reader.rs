@@ -1,6 +1,8 @@
 //! A page as its reader meets it: in one locale, at one address. Everything that a view says is said
 //! through this.
 
+use std::ops::RangeInclusive;
+
 use serde::Serialize;
 
 use crate::diagnostics::{Code, Diagnostic};
@@ -178,11 +180,7 @@ impl<'a> Reader<'a> {
 
     /// Links, in the given order.
     pub(crate) fn links(&self, list: &[DocumentIndex]) -> Viewed<Vec<Link>> {
-        let topics_off = !self.portal.config.outputs.topics;
-        list.iter()
-            .filter(|at| !(topics_off && self.portal.document(**at).role == Role::Topic))
-            .map(|at| self.link(*at))
-            .collect()
+        list.iter().map(|at| self.link(*at)).collect()
     }
 
     /// Links, sorted by title in the reader's collation.
@@ -194,8 +192,21 @@ impl<'a> Reader<'a> {
         Ok(links)
     }
 
+    /// Documents whose role is one of a range, in their order: they are sorted by role.
+    pub(crate) fn with_roles(&self, roles: RangeInclusive<Role>) -> Vec<DocumentIndex> {
+        let documents = &self.portal.documents;
+        let start = documents.partition_point(|document| document.role < *roles.start());
+        let end = documents.partition_point(|document| document.role <= *roles.end());
+        (start..end).map(DocumentIndex).collect()
+    }
+
     /// Documents of one role, in their order.
-    pub(crate) fn with_role(&self, wanted: impl Fn(Role) -> bool) -> Vec<DocumentIndex> {
-        self.portal.indices().filter(|at| wanted(self.portal.document(*at).role)).collect()
+    pub(crate) fn with_role(&self, role: Role) -> Vec<DocumentIndex> {
+        self.with_roles(role..=role)
+    }
+
+    /// The fronts of all sections, in the order of the settings.
+    pub(crate) fn sections(&self) -> Vec<DocumentIndex> {
+        self.with_roles(Role::Section(0)..=Role::Section(usize::MAX))
     }
 }

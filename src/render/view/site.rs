@@ -171,7 +171,7 @@ fn menu(reader: &Reader<'_>, frame: &Frame) -> Viewed<Vec<MenuItem>> {
         }
     };
     let mut menu = Vec::new();
-    for at in reader.with_role(|role| matches!(role, Role::Section(_))) {
+    for at in reader.sections() {
         let inside = match (reader.portal.document(at).role, current_role) {
             (Role::Section(a), Some(Role::InSection(b))) => a == b,
             _ => false,
@@ -187,7 +187,7 @@ fn menu(reader: &Reader<'_>, frame: &Frame) -> Viewed<Vec<MenuItem>> {
             dir: reader.dir(reader.locale),
         });
     }
-    let pages = reader.with_role(|role| role == Role::Page);
+    let pages = reader.with_role(Role::Page);
     menu.extend(pages.into_iter().map(|at| item(at, current == Some(at))));
     Ok(menu)
 }
@@ -240,7 +240,7 @@ fn breadcrumbs(reader: &Reader<'_>, frame: &Frame) -> Viewed<Vec<Crumb>> {
     let mut crumbs = vec![own(reader.message("home", &[])?, &home(reader, reader.locale))];
     match role {
         Some(Role::InSection(section)) => {
-            for at in reader.with_role(|role| role == Role::Section(section)) {
+            for at in reader.with_role(Role::Section(section)) {
                 let (shown, text) = reader.shown(at);
                 crumbs.push(Crumb {
                     title: text.title.clone(),
