@@ -219,6 +219,9 @@ fn check_translation(text: &ParsedText, original: &ParsedText, problems: &mut Ve
     }
     let own = &text.front.own;
     let Some(authority) = &own.authority else {
+        if text.front.broken {
+            return;
+        }
         let help = "say who answers for this translation: `authority = \"machine\"`, or \
                     `\"unofficial\"` or `\"official\"` with `reviewed`";
         problems.push(problem::missing_key(&text.path, text.front.span, "authority", help));
@@ -252,7 +255,7 @@ fn check_original(role: Role, text: &ParsedText, problems: &mut Vec<Diagnostic>)
     let is_document = matches!(role, Role::InSection(_) | Role::Page);
     let mut need = |wanted: bool, key: &str, help: &str| {
         // A value that was refused is no missing one.
-        if wanted && !front.shared_keys.iter().any(|known| known.value == key) {
+        if wanted && !front.broken && !front.shared_keys.iter().any(|known| known.value == key) {
             problems.push(problem::missing_key(&text.path, front.span, key, help));
         }
     };

@@ -1,16 +1,27 @@
 //! What documents do to each other, seen from both sides; circles and disagreeing statuses.
 
+use std::collections::BTreeSet;
+
 use super::cycles;
 use super::documents::Draft;
 use super::problem;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Document, DocumentIndex, Lineage, Relation, Status};
+use crate::model::{Document, DocumentId, DocumentIndex, Lineage, Relation, Status};
 use crate::source::Place;
+
+/// The documents that one which is not published yet supersedes: their status may say so before its day.
+pub(super) fn waiting(drafts: &[Draft]) -> BTreeSet<DocumentId> {
+    let unpublished = drafts.iter().filter(|draft| !draft.published);
+    let lineage = unpublished.flat_map(|draft| &draft.shared.lineage);
+    let supersedes = lineage.filter(|(relation, _)| *relation == Relation::Supersedes);
+    supersedes.map(|(_, id)| id.value.clone()).collect()
+}
 
 /// By document: its relations in both directions, sorted. `drafts` are the published ones, in order.
 pub(super) fn derive(
     documents: &[Document],
     drafts: &[&Draft],
+    waiting: &BTreeSet<DocumentId>,
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<Vec<(Lineage, DocumentIndex)>> {
     let mut sides: Vec<Vec<(Lineage, DocumentIndex)>> = vec![Vec::new(); documents.len()];
@@ -41,7 +52,7 @@ pub(super) fn derive(
         ));
     }
     for (draft, sides) in drafts.iter().zip(&sides) {
-        check_status(draft, sides, documents, problems);
+        check_status(draft, sides, documents, waiting, problems);
     }
     sides
 }
@@ -66,6 +77,7 @@ fn check_status(
     draft: &Draft,
     sides: &[(Lineage, DocumentIndex)],
     documents: &[Document],
+    waiting: &BTreeSet<DocumentId>,
     problems: &mut Vec<Diagnostic>,
 ) {
     for &(side, other) in sides {
@@ -85,6 +97,7 @@ fn check_status(
     if let Some(status) = &draft.shared.status
         && status.value == Status::Superseded
         && !replaced
+        && !waiting.contains(&draft.id)
     {
         problems.push(problem::not_replaced(Place::new(draft.path(), status.span)));
     }

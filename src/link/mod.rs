@@ -74,7 +74,8 @@ pub fn link(
     let assets = assets::publish(&drafts, assets, &mut problems);
     let texts = link_texts(&config, &drafts, &names, &documents, &assets, &mut problems);
     let published: Vec<&Draft> = drafts.iter().filter(|draft| draft.published).collect();
-    let lineage = lineage::derive(&documents, &published, &mut problems);
+    let lineage =
+        lineage::derive(&documents, &published, &lineage::waiting(&drafts), &mut problems);
     let topics = topics::arrange(&config, &documents, &published, &pages, locales, &mut problems);
     let related = topics::neighbours(&documents, &topics);
     let backlinks = references::backlinks(&texts);
@@ -145,10 +146,12 @@ fn link_texts(
         originals,
         suggestions: Cell::new(SUGGESTIONS),
     };
-    for (document, texts) in documents.iter().zip(&mut laid_out) {
+    for (at, (document, texts)) in documents.iter().zip(&mut laid_out).enumerate() {
+        let original = targets.originals[at].as_ref();
         for (translation, linked) in document.translations.iter().zip(texts) {
             if let (Some(translation), Some(linked)) = (translation, linked) {
-                let (links, images) = references::resolve(translation, linked, &targets, problems);
+                let (links, images) =
+                    references::resolve(translation, linked, original, &targets, problems);
                 (linked.links, linked.images) = (links, images);
             }
         }

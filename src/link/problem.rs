@@ -161,11 +161,15 @@ pub(super) fn withdrawn_mismatch(place: Place, says_so: bool) -> Diagnostic {
     Diagnostic::new(Code::StatusMismatch, message).at(place).help(help)
 }
 
-pub(super) fn dead_link(place: Place, wanted: &str, near: Option<&str>) -> Diagnostic {
+pub(super) fn dead_link(
+    place: Place,
+    wanted: &str,
+    near: Option<&str>,
+    otherwise: &str,
+) -> Diagnostic {
     let help = match near {
         Some(near) => format!("did you mean `{near}`?"),
-        None => "write the path of the Markdown file relative to this one: `../about/index.md`"
-            .to_owned(),
+        None => otherwise.to_owned(),
     };
     Diagnostic::new(Code::DeadLink, format!("there is nothing at `{}`", quoted(wanted)))
         .at(place)

@@ -37,6 +37,7 @@ pub(super) struct Targets<'a> {
 pub(super) fn resolve(
     text: &Translation,
     own: &LinkedText,
+    original: Option<&LinkedText>,
     targets: &Targets<'_>,
     problems: &mut Vec<Diagnostic>,
 ) -> (Vec<LinkTo>, Vec<Option<ImageTo>>) {
@@ -48,7 +49,7 @@ pub(super) fn resolve(
             let place = Place::new(&text.path, link.span);
             match &link.destination {
                 Destination::External(url) => LinkTo::External(url.clone()),
-                Destination::Here(id) => here(own, id, place, problems),
+                Destination::Here(id) => here(own, original, id, place, targets, problems),
                 Destination::Page { path, fragment } => {
                     page(text, path, fragment.as_deref(), place, targets, problems)
                 }
@@ -69,13 +70,30 @@ pub(super) fn resolve(
     (links, images)
 }
 
-fn here(own: &LinkedText, id: &str, place: Place, problems: &mut Vec<Diagnostic>) -> LinkTo {
+fn here(
+    own: &LinkedText,
+    original: Option<&LinkedText>,
+    id: &str,
+    place: Place,
+    targets: &Targets<'_>,
+    problems: &mut Vec<Diagnostic>,
+) -> LinkTo {
     if own.has(id) {
         return LinkTo::Here(id.to_owned());
     }
-    let known: Vec<&str> = own.heading_ids.iter().map(String::as_str).collect();
-    problems.push(problem::dead_fragment(place, id, &known));
+    // Where a translation differs from its original, that is a warning of its own.
+    if !original.is_some_and(|original| original.has(id)) {
+        problems.push(problem::dead_fragment(place, id, &headings(own, targets)));
+    }
     LinkTo::Nowhere
+}
+
+/// The headings that a fragment may have meant.
+fn headings<'a>(text: &'a LinkedText, targets: &Targets<'_>) -> Vec<&'a str> {
+    let ids = text.heading_ids.iter().filter(|_| suggesting_more(targets));
+    let known = ids.map(String::as_str).collect();
+    suggesting(targets);
+    known
 }
 
 fn page(
@@ -95,7 +113,8 @@ fn page(
         let folders: Vec<String> =
             drafts.iter().map(|draft| suggestion(&text.path, draft)).collect();
         let near = nearest(path, folders.iter().map(String::as_str));
-        problems.push(problem::dead_link(place, key.as_str(), near));
+        let help = "write the path of the Markdown file relative to this one: `../about/index.md`";
+        problems.push(problem::dead_link(place, key.as_str(), near, help));
         return LinkTo::Nowhere;
     };
     let Some(document) = targets.names.number(draft) else {
@@ -106,11 +125,15 @@ fn page(
         && let Some(there) = &targets.originals[document.0]
         && !there.has(id)
     {
-        let known: Vec<&str> = there.heading_ids.iter().map(String::as_str).collect();
-        problems.push(problem::dead_fragment(place, id, &known));
+        problems.push(problem::dead_fragment(place, id, &headings(there, targets)));
         return LinkTo::Document(document, None);
     }
     LinkTo::Document(document, fragment.map(str::to_owned))
+}
+
+/// Whether [`suggesting`] would still say yes.
+fn suggesting_more(targets: &Targets<'_>) -> bool {
+    targets.suggestions.get() > 0
 }
 
 /// Whether the nearest name is still looked for: that compares with every document, which takes
@@ -174,7 +197,8 @@ fn file(
         let inside =
             targets.assets.range(folder.as_str()..).map_while(|(key, _)| key.strip_prefix(&folder));
         let near = nearest(path, inside).map(str::to_owned);
-        problems.push(problem::dead_link(place, key.as_str(), near.as_deref()));
+        let help = "put the file into this folder, or mend its name: capitals count";
+        problems.push(problem::dead_link(place, key.as_str(), near.as_deref(), help));
     }
     found
 }

@@ -129,7 +129,9 @@ fn index(
         let shown = pages[at][locale.0].shown;
         let Some(text) = document.translation(shown) else { continue };
         let preferred = std::iter::once((&text.title, text.index.as_deref(), false));
-        let alternatives = text.alt_labels.iter().map(|label| (label, None, true));
+        let mut seen = BTreeSet::from([&text.title]);
+        let alternatives = text.alt_labels.iter().filter(|label| seen.insert(*label));
+        let alternatives = alternatives.map(|label| (label, None, true));
         for (label, letter, alternative) in preferred.chain(alternatives) {
             let bucket = localizer.bucket(label, letter);
             let group = groups.entry(bucket.position).or_insert_with(|| IndexGroup {

@@ -161,7 +161,7 @@ fn read_locales(
             }
         }
     }
-    if locales.is_empty() {
+    if locales.is_empty() && !fields.is_broken() {
         let help = "list the locales that are published: `locales = [\"en\", \"th\"]`";
         problems.push(problem::missing_key(fields.path(), fields.span(), "locales", help));
     }

@@ -25,10 +25,12 @@ pub(super) struct Fields<'a> {
     span: Span,
     table: DeTable<'a>,
     known: Vec<&'static str>,
+    /// There was a syntax error: what seems to be missing or wrong may be a consequence.
+    broken: bool,
 }
 
-/// Reads TOML that starts at byte `offset` of its file. All syntax errors are reported; what could
-/// be read is there.
+/// Reads TOML that starts at byte `offset` of its file. The first syntax error is reported; what could be
+/// read is there.
 pub(super) fn table<'a>(
     path: &'a SourcePath,
     text: &'a str,
@@ -36,18 +38,25 @@ pub(super) fn table<'a>(
     problems: &mut Vec<Diagnostic>,
 ) -> Fields<'a> {
     let (root, errors) = DeTable::parse_recoverable(text);
-    for error in errors {
+    let broken = !errors.is_empty();
+    // One slip (an open bracket) makes the parser stumble over every line that follows.
+    if let Some(error) = errors.first() {
         let span = error.span().map_or(Span::default(), Span::from);
         problems.push(problem::toml_syntax(path, span.shifted(offset), error.message()));
     }
     let span = Span::from(0..0).shifted(offset);
-    Fields { path, offset, span, table: root.into_inner(), known: Vec::new() }
+    Fields { path, offset, span, table: root.into_inner(), known: Vec::new(), broken }
 }
 
 impl<'a> Fields<'a> {
     /// The file.
     pub(super) fn path(&self) -> &'a SourcePath {
         self.path
+    }
+
+    /// Whether a syntax error may have hidden keys.
+    pub(super) fn is_broken(&self) -> bool {
+        self.broken
     }
 
     /// Where the table stands.
@@ -68,6 +77,9 @@ impl<'a> Fields<'a> {
             Err(error) => {
                 // An error inside an array or table knows its own, smaller place.
                 let at = error.span().map_or(span, |inner| self.shift(inner, span));
+                if self.broken {
+                    return None;
+                }
                 problems.push(problem::wrong_type(self.path, at, key, error.message()));
                 None
             }
@@ -94,7 +106,9 @@ impl<'a> Fields<'a> {
         problems: &mut Vec<Diagnostic>,
     ) -> Option<Spanned<String>> {
         if !self.has(key) {
-            problems.push(problem::missing_key(self.path, self.span, key, help));
+            if !self.broken {
+                problems.push(problem::missing_key(self.path, self.span, key, help));
+            }
             self.known.push(key);
             return None;
         }
@@ -132,12 +146,20 @@ impl<'a> Fields<'a> {
         key: &'static str,
         problems: &mut Vec<Diagnostic>,
     ) -> Option<Spanned<Date>> {
-        let found = self.take::<toml::value::Datetime>(key, problems)?;
+        let help = "write a day from 1900 to 2100 without quotation marks and time: `2026-11-24`";
+        let mut other = Vec::new();
+        let Some(found) = self.take::<toml::value::Datetime>(key, &mut other) else {
+            let place = other.into_iter().find_map(|problem| problem.place?.span);
+            let wrong = place.map(|span| {
+                problem::bad_value(self.path, span, &format!("`{key}` is no date"), help)
+            });
+            problems.extend(wrong);
+            return None;
+        };
         let date = found.value.date.filter(|_| found.value.time.is_none());
         let date = date.and_then(|date| Date::new(date.year, date.month, date.day));
         if date.is_none() {
             let message = format!("`{key}` is no date");
-            let help = "write a day from 1900 to 2100 without a time: `2026-11-24`";
             problems.push(problem::bad_value(self.path, found.span, &message, help));
         }
         date.map(|date| Spanned::new(date, found.span))
@@ -257,7 +279,7 @@ impl<'a> Fields<'a> {
     fn inner(&self, value: DeValue<'a>, span: Span) -> Option<Fields<'a>> {
         let DeValue::Table(table) = value else { return None };
         let (path, offset) = (self.path, self.offset);
-        Some(Fields { path, offset, span, table, known: Vec::new() })
+        Some(Fields { path, offset, span, table, known: Vec::new(), broken: self.broken })
     }
 
     /// A place in the file. Dotted keys and headers have none of their own: then the outer one.

@@ -23,6 +23,8 @@ pub struct FrontMatter {
     pub own: Own,
     /// The document's, if this is the original.
     pub shared: Shared,
+    /// A syntax error may have hidden keys: none is reported as missing.
+    pub broken: bool,
     /// The keys of [`Shared`] that are there, with their places.
     pub shared_keys: Vec<Spanned<&'static str>>,
 }
@@ -117,10 +119,11 @@ pub(super) fn read(
         .iter()
         .filter_map(|key| Some(Spanned::new(*key, fields.key_span(key)?)))
         .collect();
+    let broken = fields.is_broken();
     let own = read_own(&mut fields, problems);
     let shared = read_shared(&mut fields, problems);
     fields.finish(problems);
-    FrontMatter { span, own, shared, shared_keys }
+    FrontMatter { span, own, shared, broken, shared_keys }
 }
 
 fn read_own(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Own {

@@ -6,6 +6,7 @@ use quick_xml::reader::Reader;
 
 use super::problem;
 use crate::diagnostics::Diagnostic;
+use crate::model::forbidden;
 use crate::source::Asset;
 
 /// Longest side of a picture in pixels; some formats can claim four thousand million.
@@ -75,6 +76,9 @@ fn svg_size(asset: &Asset) -> Result<(u32, u32), Box<Diagnostic>> {
         return Err(refuse("it is too long to be looked through"));
     }
     let text = std::str::from_utf8(&asset.head).map_err(|_| broken())?;
+    if forbidden(text).is_some() {
+        return Err(refuse("it holds control characters"));
+    }
     let mut reader = Reader::from_str(text);
     let mut size = None;
     let mut depth = 0usize;
@@ -85,15 +89,26 @@ fn svg_size(asset: &Asset) -> Result<(u32, u32), Box<Diagnostic>> {
                 if let Some(why) = acting(&element) {
                     return Err(refuse(why));
                 }
-                size = size.or_else(|| svg_root(&element));
+                if depth == 1 {
+                    size = svg_root(&element);
+                }
             }
             Event::Empty(element) => {
                 if let Some(why) = acting(&element) {
                     return Err(refuse(why));
                 }
-                size = size.or_else(|| svg_root(&element));
+                if depth == 0 {
+                    size = svg_root(&element);
+                }
             }
             Event::End(_) => depth = depth.saturating_sub(1),
+            // A browser that decodes it otherwise than we do sees another file.
+            Event::Decl(declaration) => {
+                let encoding = declaration.encoding().and_then(Result::ok);
+                if encoding.is_some_and(|name| !name.as_ref().eq_ignore_ascii_case("utf-8")) {
+                    return Err(refuse("its encoding is not UTF-8"));
+                }
+            }
             Event::DocType(_) => {
                 return Err(refuse("it has a document type, which can define entities"));
             }
@@ -105,6 +120,62 @@ fn svg_size(asset: &Asset) -> Result<(u32, u32), Box<Diagnostic>> {
     size.filter(|_| depth == 0).filter(in_range).ok_or_else(broken)
 }
 
+/// Elements of SVG 2 that draw or structure. What they do not name is refused: other vocabularies, and
+/// elements that load or act.
+const SVG_ELEMENTS: &[&str] = &[
+    "svg",
+    "g",
+    "defs",
+    "symbol",
+    "use",
+    "title",
+    "desc",
+    "metadata",
+    "switch",
+    "path",
+    "rect",
+    "circle",
+    "ellipse",
+    "line",
+    "polyline",
+    "polygon",
+    "text",
+    "tspan",
+    "textpath",
+    "lineargradient",
+    "radialgradient",
+    "stop",
+    "clippath",
+    "mask",
+    "pattern",
+    "marker",
+    "filter",
+    "feblend",
+    "fecolormatrix",
+    "fecomponenttransfer",
+    "fecomposite",
+    "feconvolvematrix",
+    "fediffuselighting",
+    "fedisplacementmap",
+    "fedistantlight",
+    "fedropshadow",
+    "feflood",
+    "fefunca",
+    "fefuncb",
+    "fefuncg",
+    "fefuncr",
+    "fegaussianblur",
+    "femerge",
+    "femergenode",
+    "femorphology",
+    "feoffset",
+    "fepointlight",
+    "fespecularlighting",
+    "fespotlight",
+    "fetile",
+    "feturbulence",
+];
+
 /// Why an element of an SVG can act, if it can.
 fn acting(element: &BytesStart<'_>) -> Option<&'static str> {
     let name = element.local_name().as_ref().to_ascii_lowercase();
@@ -114,7 +185,8 @@ fn acting(element: &BytesStart<'_>) -> Option<&'static str> {
             return Some("it holds foreign content");
         }
         "style" => return Some("it holds a stylesheet, which can load from elsewhere"),
-        _ => {}
+        known if SVG_ELEMENTS.contains(&known) && element.name().prefix().is_none() => {}
+        _ => return Some("it holds elements that are not for drawing"),
     }
     for attribute in element.attributes() {
         let Ok(attribute) = attribute else {
@@ -130,11 +202,16 @@ fn acting(element: &BytesStart<'_>) -> Option<&'static str> {
         if matches!(key.as_str(), "href" | "src") && !value.starts_with('#') {
             return Some("it links to elsewhere");
         }
+        if attribute.key.as_ref() == "xmlns" && value != "http://www.w3.org/2000/svg" {
+            return Some("it holds another vocabulary than SVG");
+        }
         let animates_link =
             key == "attributename" && (value.ends_with("href") || value.starts_with("on"));
         let loads = value.replace("url(#", "").contains("url(")
             || value.contains("javascript:")
-            || value.contains("&#");
+            || value.contains("&#")
+            || value.contains('\\')
+            || value.contains("image-set(");
         if animates_link || loads {
             return Some("one of its attributes can load or act");
         }

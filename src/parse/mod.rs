@@ -19,6 +19,7 @@ mod text;
 pub use config::{base_url, site};
 pub use front_matter::{FrontMatter, Own, Shared};
 pub use images::check_asset;
+pub(crate) use markdown::is_external_address;
 pub use markdown::{code_language, dialect, holds_no_numbers};
 pub use records::ParsedRecords;
 pub use slug::slug;

@@ -9,6 +9,8 @@ use std::collections::{BTreeSet, HashSet};
 
 use ammonia::Builder;
 
+use crate::parse;
+
 /// Elements beyond ammonia's own list that the body writer makes.
 const TAGS: &[&str] = &["section"];
 
@@ -88,7 +90,7 @@ fn is_own_class(tag: &str, class: &str) -> bool {
     code || CLASSES.iter().any(|(known, classes)| *known == tag && classes.contains(&class))
 }
 
-/// A full address; `//host` is none.
+/// An address that a link in Markdown may have too.
 fn is_external(value: &str) -> bool {
-    ["http://", "https://", "mailto:", "tel:"].iter().any(|start| value.starts_with(start))
+    parse::is_external_address(value)
 }

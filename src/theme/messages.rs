@@ -1,9 +1,11 @@
 //! Messages that templates and views use, checked before anything is rendered: each must exist in
 //! every published locale.
 
+use std::collections::BTreeMap;
+
 use super::{Named, Surroundings, problem};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Authority, Kind, Status};
+use crate::model::{Authority, Kind, LocaleIndex, Status};
 use crate::source::Place;
 
 /// Messages that views use by themselves.
@@ -43,13 +45,35 @@ const OF_VIEWS: &[&str] = &[
     "implemented-by",
 ];
 
-/// Reports each message that a locale lacks, where a template uses it.
+/// A locale that lacks more messages than this has hardly any: it is new.
+const HARDLY_ANY: usize = 20;
+
+/// Reports each message that a locale lacks, where a template uses it first; a locale that has hardly
+/// any is reported once.
 pub(super) fn check(named: &[Named], around: &Surroundings, problems: &mut Vec<Diagnostic>) {
-    for one in named {
-        for (id, range) in literals(&one.text) {
-            report(id, Some(Place::new(&one.source.path, range)), around, problems);
+    let used = used(named);
+    let lacks = |at: LocaleIndex, id: &str| !around.locales.get(at).has_message(id);
+    let mut known: Vec<(&str, LocaleIndex)> = Vec::new();
+    for (tag, at) in &around.positions {
+        let missing: Vec<&str> =
+            used.keys().map(String::as_str).filter(|id| lacks(*at, id)).collect();
+        match missing.len() > HARDLY_ANY {
+            true => problems.push(problem::locale_without_messages(tag, &missing)),
+            false => known.push((tag, *at)),
         }
     }
+    for (id, place) in &used {
+        let missing = known.iter().filter(|(_, at)| lacks(*at, id)).map(|(tag, _)| *tag);
+        let missing: Vec<&str> = missing.collect();
+        if !missing.is_empty() {
+            problems.push(problem::missing_message(place.clone(), id, &missing));
+        }
+    }
+}
+
+/// By id: where a template uses it first, if one does.
+fn used(named: &[Named]) -> BTreeMap<String, Option<Place>> {
+    let mut used: BTreeMap<String, Option<Place>> = BTreeMap::new();
     let kinds = Kind::ALL.iter().map(|kind| format!("kind-{}", kind.as_str()));
     let statuses = Status::ALL.iter().map(|status| format!("status-{}", status.as_str()));
     let authorities = Authority::ALL
@@ -57,24 +81,17 @@ pub(super) fn check(named: &[Named], around: &Surroundings, problems: &mut Vec<D
         .filter(|authority| **authority != Authority::Authoritative)
         .map(|authority| format!("authority-{}", authority.as_str()));
     let own = OF_VIEWS.iter().map(|id| (*id).to_owned());
-    for id in own.chain(kinds).chain(statuses).chain(authorities) {
-        report(&id, None, around, problems);
+    used.extend(own.chain(kinds).chain(statuses).chain(authorities).map(|id| (id, None)));
+    for one in named {
+        for (id, range) in literals(&one.text) {
+            let place = Place::new(&one.source.path, range);
+            let first = used.entry(id.to_owned()).or_default();
+            if first.as_ref().is_none_or(|known| place < *known) {
+                *first = Some(place);
+            }
+        }
     }
-    // A template with two names is read twice.
-    problems.sort_by(|a, b| (&a.place, &a.message).cmp(&(&b.place, &b.message)));
-    problems.dedup();
-}
-
-fn report(id: &str, place: Option<Place>, around: &Surroundings, problems: &mut Vec<Diagnostic>) {
-    let missing: Vec<&str> = around
-        .positions
-        .iter()
-        .filter(|(_, at)| !around.locales.get(**at).has_message(id))
-        .map(|(tag, _)| tag.as_str())
-        .collect();
-    if !missing.is_empty() {
-        problems.push(problem::missing_message(place, id, &missing));
-    }
+    used
 }
 
 /// Every `message(id="…"` of a template with the range of the id.

@@ -60,6 +60,15 @@ pub(super) fn missing_message(place: Option<Place>, id: &str, locales: &[&str]) 
     .help(format!("add `{} = …` to a file in `locales/<locale>/`", quoted(id)))
 }
 
+pub(super) fn locale_without_messages(locale: &str, missing: &[&str]) -> Diagnostic {
+    let first = missing.first().copied().unwrap_or_default();
+    let message =
+        format!("the locale `{locale}` lacks {} messages, `{first}` for one", missing.len());
+    Diagnostic::new(Code::MissingMessage, message).help(format!(
+        "translate `themes/default/locales/en/*.ftl` and `locales/en/*.ftl` into `locales/{locale}/`"
+    ))
+}
+
 /// Library messages start with a capital; ours do not.
 fn lower(message: &str) -> String {
     let first_line = message.lines().next().unwrap_or_default();

@@ -130,3 +130,29 @@ fn a_topic_lists_its_documents_and_they_name_it() {
 fn documents_that_share_topics_are_related() {
     assert!(site().read("en/news/new/index.html").contains("The one that is gone"));
 }
+
+#[test]
+fn a_successor_may_wait_for_its_day() {
+    let portal = Portal::new(
+        "
+-- content/news/old/index.en.md --
++++
+id = \"old\"
+title = \"old\"
+kind = \"plan\"
+status = \"superseded\"
+published = 2026-11-01
++++
+-- content/news/new/index.en.md --
++++
+id = \"new\"
+title = \"new\"
+kind = \"plan\"
+published = 2027-01-01
+supersedes = [\"old\"]
++++
+",
+    );
+    assert_eq!(portal.problems(), []);
+    assert_eq!(portal.padi(&["check", "--future"]).status.code(), Some(0));
+}

@@ -166,6 +166,23 @@ fn an_edit_shows_and_a_mistake_keeps_the_last_good_page() {
 }
 
 #[test]
+fn an_interrupt_ends_it_though_a_page_is_open() {
+    let portal = Portal::new("");
+    let mut preview = serve(&portal);
+    let mut stream = TcpStream::connect(&preview.address).unwrap();
+    let request = format!("GET /__padi/events HTTP/1.1\r\nHost: {}\r\n\r\n", preview.address);
+    stream.write_all(request.as_bytes()).unwrap();
+    stream.read_exact(&mut [0; 16]).unwrap();
+    let id = preview.child.id().to_string();
+    assert!(std::process::Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+    let deadline = Instant::now() + Duration::from_secs(10);
+    while preview.child.try_wait().unwrap().is_none() {
+        assert!(Instant::now() < deadline, "it does not end");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+#[test]
 fn a_port_that_is_taken_is_said_so() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();

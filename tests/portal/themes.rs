@@ -135,3 +135,34 @@ fn outputs_can_be_turned_off() {
     }
     assert!(!site.read("en/news/a/index.html").contains("topics/"));
 }
+
+#[test]
+fn tables_of_a_theme_keep_their_order() {
+    let portal = Portal::new(
+        "-- content/news/a/index.en.md --\n+++\nid = \"a\"\ntitle = \"a\"\nkind = \"page\"\npublished = 2026-11-01\n[extra]\nf = 1\nb = 2\ne = 3\na = 4\nd = 5\nc = 6\n+++\n-- templates/page.html --\n{% for key, value in page.extra %}{{ key }}{{ value }} {% endfor %}\n",
+    );
+    for _ in 0..4 {
+        assert_eq!(portal.build().read("en/news/a/index.html").trim(), "a4 b2 c6 d5 e3 f1");
+    }
+}
+
+#[test]
+fn headings_never_take_an_id_of_the_theme() {
+    let text = "-- content/news/a/index.en.md --\n{front a}\n## Main\n\n## Languages\n\n## Facts\n\n## T main\n";
+    let html = Portal::new(text).build_kept().read("en/news/a/index.html");
+    let mut ids: Vec<&str> =
+        html.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    let count = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), count, "{html}");
+}
+
+#[test]
+fn without_topics_nothing_leads_to_one() {
+    let portal = Portal::new(&format!(
+        "-- site.toml --\n{SITE}\n[outputs]\ntopics = false\n-- content/topics/t/index.en.md --\n+++\nid = \"t\"\ntitle = \"t\"\n+++\n-- content/news/a/index.en.md --\n{}[t](../../topics/t/index.md)\n",
+        crate::harness::front("a")
+    ));
+    assert_eq!(codes(&portal), ["draft-link"]);
+}

@@ -13,6 +13,7 @@ mod problem;
 mod urls;
 
 pub use collect::{code_language, holds_no_numbers};
+pub(crate) use urls::is_external_address;
 pub(super) use urls::web_url;
 
 use pulldown_cmark::{Options, Parser};

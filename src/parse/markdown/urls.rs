@@ -23,6 +23,8 @@ pub(crate) enum UrlFault {
     UserInfo,
     /// A query on a file of the portal.
     Query,
+    /// A fragment of a file that has no headings.
+    Fragment,
     /// The URL parser refuses it.
     Malformed,
 }
@@ -38,6 +40,7 @@ impl fmt::Display for UrlFault {
             Self::Rooted => f.write_str("it starts at the root of a host"),
             Self::UserInfo => f.write_str("it holds a user name"),
             Self::Query => f.write_str("it holds a query"),
+            Self::Fragment => f.write_str("it holds a fragment of a file that has no headings"),
             Self::Malformed => f.write_str("it is not well formed"),
         }
     }
@@ -73,8 +76,14 @@ pub(super) fn destination(text: &str) -> Result<Destination, UrlFault> {
         Some(fragment) if path.is_empty() => Ok(Destination::Here(fragment)),
         None if path.is_empty() => Err(UrlFault::Empty),
         fragment if path.ends_with(".md") => Ok(Destination::Page { path, fragment }),
+        Some(_) => Err(UrlFault::Fragment),
         _ => Ok(Destination::Asset(path)),
     }
+}
+
+/// Whether a link may lead to this address of another site, mail or telephone.
+pub(crate) fn is_external_address(text: &str) -> bool {
+    matches!(destination(text), Ok(Destination::External(_)))
 }
 
 fn external(text: &str, schemes: &[&str]) -> Result<String, UrlFault> {

@@ -153,6 +153,7 @@ fn cleaned_html_cannot_act_or_break_the_page() {
         "<a href=\"java&#9;script:1\">x</a>",
         "<p id=\"x onclick=1\">",
         "<p role=banner>",
+        "<a href=\"https://gov.example@evil.example/\">x</a>",
     ];
     for case in cases {
         let html = render(&format!("{case}\n\nnext\n"), true).to_lowercase();
