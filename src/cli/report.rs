@@ -7,8 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::options::Options;
+use crate::commands::Published;
 use crate::diagnostics::{Diagnostic, Severity, human, json, quoted, shown};
-use crate::emit::Published;
 use crate::model::SourcePath;
 
 /// The texts that problems are quoted from.

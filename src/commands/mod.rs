@@ -9,6 +9,7 @@ mod render_all;
 pub mod serve;
 mod session;
 
+pub use crate::emit::Published;
 pub use build::{Built, build};
 pub use check::{Checked, check};
 pub use session::{Cache, Loaded, Project, Session};

@@ -41,7 +41,7 @@ use documents::Draft;
 use names::Names;
 
 /// How often the nearest name is looked for in one run.
-const SUGGESTIONS: usize = 100;
+const SUGGESTIONS: usize = 20;
 
 /// What linking puts together.
 #[derive(Clone, Debug)]

@@ -151,6 +151,38 @@ class Mutated(Built):
     def test_a_script(self):
         self.assertIn("a script", self.broken(self.PAGE, r"</main>", "<script>1</script></main>"))
 
+    def test_an_event_handler(self):
+        self.assertIn("event handler", self.broken(self.PAGE, r"<h1", '<h1 onclick="x()"'))
+
+    def test_a_foreign_load(self):
+        self.assertIn("from elsewhere", self.broken(self.PAGE, r"</main>", '<img src="https://evil.example/x.png" alt=""></main>'))
+
+    def test_a_link_that_acts(self):
+        self.assertIn("javascript:", self.broken(self.PAGE, r"</main>", '<a href="javascript:x">x</a></main>'))
+
+    def test_a_lost_canonical(self):
+        self.assertIn("0 canonical", self.broken(self.PAGE, r'<link rel="canonical"[^>]*>', ""))
+
+    def test_a_fallback_that_may_be_indexed(self):
+        name = "lo/guides/check-a-source/index.html"
+        self.assertIn("may be indexed", self.broken(name, r'<meta name="robots"[^>]*>', ""))
+
+    def test_a_language_that_is_not_offered(self):
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Path(folder) / "public"
+            shutil.copytree(self.root, copy)
+            file = copy / self.PAGE
+            text = file.read_text(encoding="utf-8")
+            file.write_text(text.replace('hreflang="km"', 'data-lang="km"'), encoding="utf-8")
+            self.assertIn("offers no link", " ".join(faults(site(copy))))
+
+    def test_a_page_that_the_sitemap_lacks(self):
+        self.assertIn("is missing", self.broken("sitemap.xml", r"<loc>[^<]*/th/about/</loc>", "<loc></loc>"))
+
+    def test_a_file_that_the_ledger_lacks(self):
+        name = next(name for name in site(self.root).files if "ledger" in name)
+        self.assertIn("is missing", self.broken(name, r'"path": ?"style.css"', '"path":"other.css"'))
+
     def test_an_id_that_stands_twice(self):
         self.assertIn("stands twice", self.broken(self.PAGE, r' id="p2"', ' id="p1"'))
 
