@@ -277,3 +277,11 @@ impl Portal {
         site
     }
 }
+
+/// Processor time of a process in seconds; 0 if the system does not tell. Linux counts hundredths.
+pub(crate) fn processor_seconds(id: u32) -> f64 {
+    let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
+    // The name, which may hold blanks, ends with a bracket; user and system time are fields 14 and 15.
+    let fields = stat.rsplit_once(')').map_or("", |(_, rest)| rest).split_whitespace();
+    fields.skip(11).take(2).filter_map(|field| field.parse::<f64>().ok()).sum::<f64>() / 100.0
+}

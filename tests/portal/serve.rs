@@ -5,12 +5,13 @@ use std::net::TcpStream;
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::harness::Portal;
+use crate::harness::{Portal, processor_seconds};
 
 struct Preview {
     child: Child,
     address: String,
-    started: Duration,
+    /// Processor time from the start to the first page, in seconds.
+    worked: f64,
     /// Reads on, so that the program never waits for us.
     report: std::sync::mpsc::Receiver<String>,
     _portal: Option<Portal>,
@@ -24,7 +25,6 @@ impl Drop for Preview {
 }
 
 fn serve(portal: &Portal) -> Preview {
-    let start = Instant::now();
     let mut child =
         portal.command(&["serve", "--port", "0"]).stderr(Stdio::piped()).spawn().unwrap();
     let stderr = child.stderr.take().unwrap();
@@ -41,9 +41,9 @@ fn serve(portal: &Portal) -> Preview {
             break rest.split('/').next().unwrap().to_owned();
         }
     };
-    let mut preview = Preview { child, address, started: Duration::ZERO, report, _portal: None };
+    let mut preview = Preview { child, address, worked: 0.0, report, _portal: None };
     assert_eq!(preview.get("/en/").0, 200);
-    preview.started = start.elapsed();
+    preview.worked = processor_seconds(preview.child.id());
     preview
 }
 
@@ -83,9 +83,8 @@ impl Preview {
 #[test]
 fn it_answers_within_a_second_of_its_start() {
     let preview = serve(&Portal::new("-- content/news/a/index.en.md --\n{front a}\n"));
-    // Debug code on a busy machine gets more.
-    let limit = if cfg!(debug_assertions) { 5 } else { 1 };
-    assert!(preview.started < Duration::from_secs(limit), "{:?}", preview.started);
+    // What counts is work done: a busy machine may keep a quick program waiting.
+    assert!(preview.worked < 1.0, "{} s", preview.worked);
 }
 
 #[test]
