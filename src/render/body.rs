@@ -33,6 +33,8 @@ pub(super) struct BodyView<'a> {
     pub(super) images: &'a [Option<ImageView>],
     /// In the reader's language.
     pub(super) words: &'a BodyWords,
+    /// Tag and direction of these words, where the text is in another language.
+    pub(super) words_language: Option<(&'a str, &'static str)>,
     /// Holds raw HTML, which must be cleaned.
     pub(super) clean: bool,
 }
@@ -322,6 +324,14 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Says that an element holds words of the reader's, where the text around it is another's.
+    fn words_language(&mut self) {
+        if let Some((lang, dir)) = self.view.words_language {
+            attribute(&mut self.out, "lang", lang);
+            attribute(&mut self.out, "dir", dir);
+        }
+    }
+
     fn paragraph(&mut self) {
         if self.unnumbered > 0 {
             return self.out.push_str("<p>");
@@ -334,6 +344,7 @@ impl<'a> Writer<'a> {
         self.out.push_str("><a class=\"par\"");
         attribute(&mut self.out, "href", &format!("#{}", anchor.id));
         attribute(&mut self.out, "aria-label", &anchor.label);
+        self.words_language();
         self.out.push('>');
         text(&mut self.out, &anchor.number);
         self.out.push_str("</a> ");
@@ -352,9 +363,10 @@ impl<'a> Writer<'a> {
             Some(BlockQuoteKind::Warning) => ("warning", &words.alert_warning),
             Some(BlockQuoteKind::Caution) => ("caution", &words.alert_caution),
         };
-        self.out.push_str(&format!(
-            "<div class=\"alert alert-{class}\" role=\"note\">\n<p class=\"alert-title\">"
-        ));
+        self.out.push_str(&format!("<div class=\"alert alert-{class}\" role=\"note\">\n"));
+        self.out.push_str("<p class=\"alert-title\"");
+        self.words_language();
+        self.out.push('>');
         text(&mut self.out, title);
         self.out.push_str("</p>\n");
         self.quote_ends.push("</div>\n");
@@ -399,7 +411,12 @@ impl<'a> Writer<'a> {
                 self.out.push_str("<a class=\"external\"");
                 attribute(&mut self.out, "href", href);
                 self.out.push_str(" rel=\"external noopener\">");
-                let mut end = String::from(" <span class=\"visually-hidden\">");
+                let mut end = String::from(" <span class=\"visually-hidden\"");
+                if let Some((lang, dir)) = self.view.words_language {
+                    attribute(&mut end, "lang", lang);
+                    attribute(&mut end, "dir", dir);
+                }
+                end.push('>');
                 text(&mut end, &self.view.words.opens_other_site);
                 end + "</span></a>"
             }

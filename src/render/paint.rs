@@ -15,6 +15,7 @@ pub(super) fn content(
     let empty = LinkedText::default();
     let linked = inputs.portal.texts[at.0][shown.0].as_ref().unwrap_or(&empty);
     let paragraphs = linked.paragraphs.iter().map(|number| anchor(reader, *number));
+    let tag = reader.tag(reader.locale);
     let view = BodyView {
         markdown: markdown(text),
         heading_ids: &linked.heading_ids,
@@ -31,6 +32,8 @@ pub(super) fn content(
             })
             .collect::<Vec<_>>(),
         words: &inputs.words[reader.locale.0],
+        words_language: (shown != reader.locale)
+            .then_some((tag.as_str(), reader.dir(reader.locale))),
         // Refused HTML is shown as text, so that a preview can go on.
         clean: text.body.has_html && inputs.portal.config.raw_html == RawHtml::Clean,
     };

@@ -95,6 +95,12 @@ fn a_fallback_is_shown_openly() {
         "{html}"
     );
     assert!(html.contains("lang=\"en\"") && html.contains("The old one"));
+    // Within the borrowed text, the words of the interface stay the reader's.
+    assert!(
+        html.contains("<a class=\"par\" href=\"#p1\"")
+            && html.contains("\" lang=\"th\" dir=\"ltr\">1</a>"),
+        "{html}"
+    );
     let map = site.read("sitemap.xml");
     assert!(
         !map.contains("https://portal.example/th/news/old/")

@@ -39,6 +39,7 @@ fn render(markdown: &str, clean: bool) -> String {
         links: &links,
         images: &images,
         words: &words(),
+        words_language: None,
         clean,
     };
     html(&view, &Highlighter::default())
