@@ -2,6 +2,7 @@
 //!
 //! - [`harness`]: a portal in a string, problems under their lines
 //! - [`problems`]: each kind of bad content with its diagnostic
+//! - [`mistakes`]: addresses, and that one mistake is one error
 //! - [`hostile`]: input made to break things, with limits on time and memory
 //! - [`inert`]: what content may not do to a page
 //! - [`pages`]: what a document's page shows
@@ -31,6 +32,7 @@ mod hostile;
 mod inert;
 mod lineage;
 mod locales;
+mod mistakes;
 mod pages;
 mod problems;
 mod publishing;
