@@ -175,9 +175,11 @@ fn lay_out(document: &Document, problems: &mut Vec<Diagnostic>) -> Vec<Option<Li
         .enumerate()
         .map(|(at, text)| match LocaleIndex(at) == document.original {
             true => Some(model.clone()),
-            false => {
-                text.as_ref().map(|text| layout::of_translation(text, original, &model, problems))
-            }
+            // Beside one that cannot be read, any text is unlike: that is no problem of its own.
+            false => text.as_ref().map(|text| match text.is_readable() && original.is_readable() {
+                true => layout::of_translation(text, original, &model, problems),
+                false => layout::of_translation(text, original, &model, &mut Vec::new()),
+            }),
         })
         .collect()
 }

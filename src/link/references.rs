@@ -124,6 +124,7 @@ fn page(
     if let Some(id) = fragment
         && let Some(there) = &targets.originals[document.0]
         && !there.has(id)
+        && targets.drafts[draft].original_text().is_readable()
     {
         problems.push(problem::dead_fragment(place, id, &headings(there, targets)));
         return LinkTo::Document(document, None);

@@ -98,7 +98,7 @@ pub struct Translation {
     pub path: SourcePath,
     /// The whole file.
     pub text: Arc<str>,
-    /// Title; of a topic, its preferred label (SKOS `prefLabel`).
+    /// Title; of a topic, its preferred label (SKOS `prefLabel`). Empty only where a problem says why.
     pub title: String,
     /// One or two sentences; may be empty.
     pub summary: String,
@@ -118,6 +118,13 @@ pub struct Translation {
     pub extra: toml::Table,
     /// Its Markdown.
     pub body: Arc<Body>,
+}
+
+impl Translation {
+    /// Whether the file could be read so far that its structure means something.
+    pub fn is_readable(&self) -> bool {
+        !self.title.is_empty()
+    }
 }
 
 /// Defines an enum whose variants have one name each in front matter and messages.

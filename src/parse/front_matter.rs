@@ -15,7 +15,7 @@ use crate::model::{
 use crate::source::{Span, Spanned};
 
 /// Everything between the lines `+++`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct FrontMatter {
     /// Where it stands, for what is missing in it.
     pub span: Span,
@@ -30,7 +30,7 @@ pub struct FrontMatter {
 }
 
 /// What one text says of itself.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Own {
     /// Empty only where a problem says so.
     pub title: String,

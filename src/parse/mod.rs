@@ -65,7 +65,7 @@ pub struct Options {
 }
 
 /// Parses one file of the portal's own layer. `None` for what other stages read (messages,
-/// templates, styles) and for a file that cannot be understood at all.
+/// templates, styles) and for records that cannot be read.
 pub fn parse(source: &Source, options: &Options) -> (Option<Parsed>, Vec<Diagnostic>) {
     // A library that panics costs one file.
     catch_unwind(AssertUnwindSafe(|| parse_known(source, options)))
@@ -77,7 +77,7 @@ fn parse_known(source: &Source, options: &Options) -> (Option<Parsed>, Vec<Diagn
     match (source.layer, folder) {
         (Layer::Portal, "content") => {
             let (text, problems) = text::parse(source, options);
-            (text.map(|text| Parsed::Text(Arc::new(text))), problems)
+            (Some(Parsed::Text(Arc::new(text))), problems)
         }
         (Layer::Portal, "data") => {
             let (records, problems) = records::parse(source);

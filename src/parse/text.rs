@@ -2,24 +2,25 @@
 
 use std::sync::Arc;
 
-use super::{Options, ParsedText, decode, fields, front_matter, markdown, problem};
+use super::{FrontMatter, Options, ParsedText, decode, fields, front_matter, markdown, problem};
 use crate::diagnostics::Diagnostic;
 use crate::source::{Source, Span};
 
-/// Parses one text. `None` where it has no usable front matter.
-pub(super) fn parse(source: &Source, options: &Options) -> (Option<ParsedText>, Vec<Diagnostic>) {
+/// Parses one text. One that cannot be read takes part as an empty text without a title, so that what
+/// leads to it is not reported as well.
+pub(super) fn parse(source: &Source, options: &Options) -> (ParsedText, Vec<Diagnostic>) {
     let path = &source.path;
     let text = match decode(source) {
         Ok(text) => text,
-        Err(found) => return (None, vec![found]),
+        Err(found) => return (unreadable(source), vec![found]),
     };
     let parts = match split(text) {
         Ok(parts) => parts,
         Err(Unsplit::Missing(start)) => {
-            return (None, vec![problem::front_matter_missing(path, start)]);
+            return (unreadable(source), vec![problem::front_matter_missing(path, start)]);
         }
         Err(Unsplit::Unterminated(line)) => {
-            return (None, vec![problem::front_matter_unterminated(path, line)]);
+            return (unreadable(source), vec![problem::front_matter_unterminated(path, line)]);
         }
     };
     let mut problems = Vec::new();
@@ -41,7 +42,17 @@ pub(super) fn parse(source: &Source, options: &Options) -> (Option<ParsedText>, 
         front,
         body: Arc::new(body),
     };
-    (Some(parsed), problems)
+    (parsed, problems)
+}
+
+fn unreadable(source: &Source) -> ParsedText {
+    ParsedText {
+        path: source.path.clone(),
+        key: source.key.clone(),
+        text: Arc::from(""),
+        front: FrontMatter { broken: true, ..FrontMatter::default() },
+        body: Arc::default(),
+    }
 }
 
 /// Where the parts of a text stand.

@@ -87,3 +87,20 @@ fn a_translation_that_differs_is_a_warning_and_no_error() {
     assert_eq!(codes(&portal), ["misaligned"]);
     portal.build();
 }
+
+#[test]
+fn a_file_that_cannot_be_read_is_one_error() {
+    let files = "-- content/news/a/index.th.md --\n+++\ntitle = \"ก\"\nauthority = \"machine\"\n+++\nหนึ่ง\n\n## สอง\n-- content/news/b/index.en.md --\n{front b}\n[a](../a/index.md#two)\n";
+    for (text, code) in [
+        ("title = \"a\"\n", "front-matter-missing"),
+        ("+++\ntitle = \"a\"\n", "front-matter-unterminated"),
+        ("---\ntitle: a\n---\n", "front-matter-missing"),
+    ] {
+        let portal = Portal::new(files);
+        portal.write("content/news/a/index.en.md", text.as_bytes());
+        assert_eq!(codes(&portal), [code], "{text}");
+    }
+    let portal = Portal::new(files);
+    portal.write("content/news/a/index.en.md", b"+++\ntitle = \"caf\xe9\"\n+++\n");
+    assert_eq!(codes(&portal), ["not-utf8"]);
+}

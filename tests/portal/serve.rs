@@ -152,6 +152,11 @@ fn an_edit_shows_and_a_mistake_keeps_the_last_good_page() {
     let text = crate::harness::front("a") + "After.\n";
     portal.write("content/news/a/index.en.md", text.as_bytes());
     preview.reloads_until(|preview, _| preview.get("/en/news/a/").1.contains("After."));
+    portal.write("content/news/a/index.en.md", b"+++\nno end\n");
+    preview.reloads_until(|_, report| report.contains("error[front-matter-unterminated]"));
+    assert!(preview.get("/en/news/a/").1.contains("After."));
+    portal.write("content/news/a/index.en.md", text.as_bytes());
+    preview.reloads_until(|_, report| !report.contains("error["));
     portal.write("templates/page.html", b"{% broken");
     preview.reloads_until(|_, report| report.contains("error[template-syntax]"));
     assert!(preview.get("/__padi/problems").1.contains("error[template-syntax]"));

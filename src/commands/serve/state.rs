@@ -11,7 +11,7 @@ use super::{Event, Tell};
 use crate::commands::session::load;
 use crate::commands::{Cache, Project, Session, Silent};
 use crate::diagnostics::{self, Diagnostic, Severity};
-use crate::model::{Output, OutputPath, SourcePath};
+use crate::model::{Output, OutputPath, SourcePath, Target, TargetKind, Translation};
 use crate::read;
 use crate::render;
 
@@ -126,6 +126,13 @@ impl State {
         let Some(target) = found.ok().and_then(|at| targets.get(at)) else {
             return Answer::Missing;
         };
+        if !is_readable(session, target) {
+            let pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
+            return match pages.get(path) {
+                Some(last) => Answer::Found(last.clone()),
+                None => Answer::Broken(standing.problems.clone()),
+            };
+        }
         let made = session.inputs().and_then(|inputs| render::render(&inputs, target));
         let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
         match made {
@@ -166,6 +173,14 @@ impl State {
     fn standing(&self) -> Arc<Standing> {
         self.standing.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
+}
+
+/// Whether the text of a page could be read: else its last good version is the better answer.
+fn is_readable(session: &Session, target: &Target) -> bool {
+    let TargetKind::Page(document, locale) = target.kind else { return true };
+    let shown = session.portal.page(document, locale).shown;
+    let text = session.portal.document(document).translation(shown);
+    text.is_some_and(Translation::is_readable)
 }
 
 fn report(problems: &[Diagnostic], texts: &BTreeMap<SourcePath, Arc<[u8]>>) -> String {
