@@ -13,6 +13,7 @@ pub use codes::{CODES, Code};
 
 use std::collections::BTreeMap;
 
+use crate::model::SourcePath;
 use crate::source::Place;
 
 /// How bad a problem is.
@@ -92,6 +93,21 @@ impl Diagnostic {
         self.notes.push(Note { message: message.into(), place: place.into() });
         self
     }
+}
+
+/// A file that is not UTF-8 from byte `at` on: every stage that decodes says so in these words.
+pub fn not_utf8(path: &SourcePath, at: usize) -> Diagnostic {
+    Diagnostic::new(Code::NotUtf8, "this file is not valid UTF-8 from here on")
+        .at(Place::new(path, at..at + 1))
+        .help("save it as UTF-8")
+}
+
+/// A file that holds, at byte `at`, a character that no text may hold.
+pub fn forbidden_character(path: &SourcePath, at: usize, c: char) -> Diagnostic {
+    let message = format!("the character U+{:04X} may not stand in a text", u32::from(c));
+    Diagnostic::new(Code::ForbiddenCharacter, message)
+        .at(Place::new(path, at..at + c.len_utf8()))
+        .help("remove it")
 }
 
 /// Whether one of the problems keeps the site from being published.

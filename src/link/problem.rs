@@ -176,12 +176,14 @@ pub(super) fn dead_link(
         .help(help)
 }
 
-pub(super) fn dead_fragment(place: Place, wanted: &str, known: &[&str]) -> Diagnostic {
-    let help = match nearest(wanted, known.iter().copied()) {
-        Some(near) => format!("did you mean `#{near}`?"),
-        None if known.is_empty() => "that page has no headings".to_owned(),
-        None => {
-            let shown: Vec<&str> = known.iter().copied().take(8).collect();
+pub(super) fn dead_fragment(place: Place, wanted: &str, known: Option<Vec<&str>>) -> Diagnostic {
+    let near = nearest(wanted, known.iter().flatten().copied());
+    let help = match (near, known) {
+        (Some(near), _) => format!("did you mean `#{near}`?"),
+        (None, None) => "write the id of one of that page's headings".to_owned(),
+        (None, Some(known)) if known.is_empty() => "that page has no headings".to_owned(),
+        (None, Some(known)) => {
+            let shown: Vec<&str> = known.into_iter().take(8).collect();
             format!("its headings are `#{}`", shown.join("`, `#"))
         }
     };

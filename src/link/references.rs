@@ -83,17 +83,14 @@ fn here(
     }
     // Where a translation differs from its original, that is a warning of its own.
     if !original.is_some_and(|original| original.has(id)) {
-        problems.push(problem::dead_fragment(place, id, &headings(own, targets)));
+        problems.push(problem::dead_fragment(place, id, headings(own, targets)));
     }
     LinkTo::Nowhere
 }
 
-/// The headings that a fragment may have meant.
-fn headings<'a>(text: &'a LinkedText, targets: &Targets<'_>) -> Vec<&'a str> {
-    let ids = text.heading_ids.iter().filter(|_| suggesting_more(targets));
-    let known = ids.map(String::as_str).collect();
-    suggesting(targets);
-    known
+/// The headings that a fragment may have meant; `None` where no more is suggested.
+fn headings<'a>(text: &'a LinkedText, targets: &Targets<'_>) -> Option<Vec<&'a str>> {
+    suggesting(targets).then(|| text.heading_ids.iter().map(String::as_str).collect())
 }
 
 fn page(
@@ -126,15 +123,10 @@ fn page(
         && !there.has(id)
         && targets.drafts[draft].original_text().is_readable()
     {
-        problems.push(problem::dead_fragment(place, id, &headings(there, targets)));
+        problems.push(problem::dead_fragment(place, id, headings(there, targets)));
         return LinkTo::Document(document, None);
     }
     LinkTo::Document(document, fragment.map(str::to_owned))
-}
-
-/// Whether [`suggesting`] would still say yes.
-fn suggesting_more(targets: &Targets<'_>) -> bool {
-    targets.suggestions.get() > 0
 }
 
 /// Whether the nearest name is still looked for: that compares with every document, which takes

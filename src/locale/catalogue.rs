@@ -13,7 +13,7 @@ use fluent_syntax::{parser, serializer};
 
 use super::guards::{self, Fault, Reference, Uses};
 use super::{fluent_rules, functions, problem};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{self, Diagnostic};
 use crate::model::forbidden;
 use crate::source::{Layer, Place, Source};
 
@@ -172,9 +172,9 @@ impl Catalogue {
 /// The text of a file without its byte-order mark, if the parser may see it.
 fn guarded(file: &Source) -> Result<&str, Box<Diagnostic>> {
     let text = std::str::from_utf8(&file.bytes)
-        .map_err(|error| problem::not_utf8(&file.path, error.valid_up_to()))?;
+        .map_err(|error| diagnostics::not_utf8(&file.path, error.valid_up_to()))?;
     if let Some((at, c)) = forbidden(text) {
-        return Err(Box::new(problem::forbidden(&file.path, at, c)));
+        return Err(Box::new(diagnostics::forbidden_character(&file.path, at, c)));
     }
     let plain = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     if plain.len() > guards::FILE_BYTES {

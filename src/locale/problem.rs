@@ -8,19 +8,6 @@ use crate::diagnostics::{Code, Diagnostic, nearest, quoted};
 use crate::model::{Locale, SourcePath};
 use crate::source::{Place, Span};
 
-pub(super) fn not_utf8(path: &SourcePath, at: usize) -> Diagnostic {
-    Diagnostic::new(Code::NotUtf8, "this file is not valid UTF-8 from here on")
-        .at(Place::new(path, at..at + 1))
-        .help("save it as UTF-8")
-}
-
-pub(super) fn forbidden(path: &SourcePath, at: usize, c: char) -> Diagnostic {
-    let message = format!("the character U+{:04X} may not stand in a text", u32::from(c));
-    Diagnostic::new(Code::ForbiddenCharacter, message)
-        .at(Place::new(path, at..at + c.len_utf8()))
-        .help("remove it")
-}
-
 pub(super) fn stranger(path: &SourcePath, locale: &str, near: Option<&str>) -> Diagnostic {
     let help = match near {
         Some(near) => format!("its place is `locales/<locale>/`; did you mean `{near}`?"),

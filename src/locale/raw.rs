@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 pub(super) use toml::Spanned as Located;
 
 use super::problem;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{self, Diagnostic};
 use crate::model::{SourcePath, forbidden};
 use crate::source::{Source, Span};
 
@@ -87,12 +87,12 @@ pub(super) fn read(file: &Source, problems: &mut Vec<Diagnostic>) -> Option<Raw>
     let text = match std::str::from_utf8(&file.bytes) {
         Ok(text) => text,
         Err(error) => {
-            problems.push(problem::not_utf8(&file.path, error.valid_up_to()));
+            problems.push(diagnostics::not_utf8(&file.path, error.valid_up_to()));
             return None;
         }
     };
     if let Some((at, c)) = forbidden(text) {
-        problems.push(problem::forbidden(&file.path, at, c));
+        problems.push(diagnostics::forbidden_character(&file.path, at, c));
         return None;
     }
     let plain = text.strip_prefix('\u{FEFF}').unwrap_or(text);

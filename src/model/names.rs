@@ -252,6 +252,24 @@ pub fn percent_encode(path: &str) -> String {
     out
 }
 
+/// Decodes percent-encoding (RFC 3986 §2.1). `None` if a `%` is not followed by two hexadecimal digits,
+/// or if the result is no UTF-8.
+pub fn percent_decode(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        match byte {
+            b'%' => {
+                let pair = [rest.next()?, rest.next()?];
+                let digits = std::str::from_utf8(&pair).ok()?;
+                bytes.push(u8::from_str_radix(digits, 16).ok()?);
+            }
+            _ => bytes.push(byte),
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
 name! {
     /// A file of the site, relative to the output folder: `en/about/index.html`. Made from a
     /// [`UrlPath`], so it has no `..` and does not start with a slash.
@@ -314,5 +332,13 @@ mod tests {
             assert!(UrlPath::parse_alias(bad).is_none(), "{bad:?}");
         }
         assert!(UrlPath::parse_alias("/en/declarations/danang/").is_some());
+    }
+
+    #[test]
+    fn paths_are_decoded_once() {
+        assert_eq!(percent_decode("/th/%E0%B8%81/").as_deref(), Some("/th/ก/"));
+        assert_eq!(percent_decode("/%252e/").as_deref(), Some("/%2e/"));
+        assert_eq!(percent_decode("/%ff"), None);
+        assert_eq!(percent_decode("/%4"), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fields::{Fields, TITLE_CHARS, table};
+use super::fields::{Fields, TITLE_CHARS, file};
 use super::{decode, problem};
 use crate::diagnostics::{Code, Diagnostic, nearest, quoted};
 use crate::model::{
@@ -17,12 +17,8 @@ pub fn site(source: &Source) -> (Option<Config>, Vec<Diagnostic>) {
         Ok(text) => text,
         Err(found) => return (None, vec![found]),
     };
-    let (text, offset) = match text.strip_prefix('\u{FEFF}') {
-        Some(rest) => (rest, '\u{FEFF}'.len_utf8()),
-        None => (text, 0),
-    };
     let mut problems = Vec::new();
-    let mut fields = table(&source.path, text, offset, &mut problems);
+    let mut fields = file(&source.path, text, &mut problems);
     let config = read(&mut fields, &mut problems);
     fields.finish(&mut problems);
     (config, problems)

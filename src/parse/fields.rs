@@ -29,6 +29,16 @@ pub(super) struct Fields<'a> {
     broken: bool,
 }
 
+/// Reads a file that is TOML as a whole; a byte-order mark is passed over.
+pub(super) fn file<'a>(
+    path: &'a SourcePath,
+    text: &'a str,
+    problems: &mut Vec<Diagnostic>,
+) -> Fields<'a> {
+    let toml = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    table(path, toml, text.len() - toml.len(), problems)
+}
+
 /// Reads TOML that starts at byte `offset` of its file. The first syntax error is reported; what could be
 /// read is there.
 pub(super) fn table<'a>(

@@ -27,7 +27,7 @@ pub use slug::slug;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{self, Diagnostic};
 use crate::model::{Body, Limits, RawHtml, SourcePath};
 use crate::source::{Layer, Source};
 
@@ -90,9 +90,9 @@ fn parse_known(source: &Source, options: &Options) -> (Option<Parsed>, Vec<Diagn
 /// The text of a file, if it is UTF-8 and holds no forbidden character.
 fn decode(source: &Source) -> Result<&str, Diagnostic> {
     let text = std::str::from_utf8(&source.bytes)
-        .map_err(|error| problem::not_utf8(&source.path, error.valid_up_to()))?;
+        .map_err(|error| diagnostics::not_utf8(&source.path, error.valid_up_to()))?;
     match crate::model::forbidden(text) {
-        Some((at, c)) => Err(problem::forbidden(&source.path, at, c)),
+        Some((at, c)) => Err(diagnostics::forbidden_character(&source.path, at, c)),
         None => Ok(text),
     }
 }

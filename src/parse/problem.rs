@@ -10,21 +10,6 @@ pub(super) fn parser_failed(path: &SourcePath) -> Diagnostic {
         .help("please report it, with the file")
 }
 
-pub(super) fn not_utf8(path: &SourcePath, at: usize) -> Diagnostic {
-    Diagnostic::new(Code::NotUtf8, "this file is not valid UTF-8 from here on")
-        .at(Place::new(path, at..at + 1))
-        .help("save it as UTF-8")
-}
-
-pub(super) fn forbidden(path: &SourcePath, at: usize, c: char) -> Diagnostic {
-    Diagnostic::new(
-        Code::ForbiddenCharacter,
-        format!("the character U+{:04X} may not stand in a text", u32::from(c)),
-    )
-    .at(Place::new(path, at..at + c.len_utf8()))
-    .help("remove it")
-}
-
 pub(super) fn front_matter_missing(path: &SourcePath, start: usize) -> Diagnostic {
     Diagnostic::new(Code::FrontMatterMissing, "this file does not start with front matter")
         .at(Place::new(path, start..start))

@@ -1,6 +1,6 @@
 //! `data/*.toml`: bodies and meetings.
 
-use super::fields::{Fields, TITLE_CHARS, table};
+use super::fields::{Fields, TITLE_CHARS, file};
 use super::{decode, front_matter, problem};
 use crate::diagnostics::{Diagnostic, quoted};
 use crate::model::{Locale, Localized, Meeting, RecordBody, RecordId, SourcePath};
@@ -27,11 +27,7 @@ pub(super) fn parse(source: &Source) -> (Option<ParsedRecords>, Vec<Diagnostic>)
     };
     let mut problems = Vec::new();
     let mut locales = Vec::new();
-    let (text, offset) = match text.strip_prefix('\u{FEFF}') {
-        Some(rest) => (rest, '\u{FEFF}'.len_utf8()),
-        None => (text, 0),
-    };
-    let mut fields = table(&source.path, text, offset, &mut problems);
+    let mut fields = file(&source.path, text, &mut problems);
     let tables = fields.tables("bodies", &mut problems);
     let bodies =
         tables.into_iter().filter_map(|it| body(it, &mut locales, &mut problems)).collect();

@@ -18,7 +18,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, ErrorKind, Tera};
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{self, Diagnostic};
 use crate::locale::Locales;
 use crate::model::{SourcePath, UrlPath};
 use crate::source::{Layer, Place, Source};
@@ -79,7 +79,7 @@ pub fn load(sources: &[Source], around: Surroundings) -> (Option<Theme>, Vec<Dia
     }
     messages::check(&named, &around, &mut problems);
     graph::check(&named, &mut problems);
-    if crate::diagnostics::any_error(&problems) {
+    if diagnostics::any_error(&problems) {
         return (None, problems);
     }
     let mut tera = Tera::new();
@@ -87,7 +87,7 @@ pub fn load(sources: &[Source], around: Surroundings) -> (Option<Theme>, Vec<Dia
     tera.autoescape_on(vec![""]);
     functions::register(&mut tera, around);
     compile(&mut tera, &named, &mut problems);
-    if crate::diagnostics::any_error(&problems) {
+    if diagnostics::any_error(&problems) {
         return (None, problems);
     }
     let files = named.into_iter().map(|one| (one.name, one.source)).collect();
@@ -166,7 +166,7 @@ fn name_templates(sources: &[Source], problems: &mut Vec<Diagnostic>) -> Vec<Nam
 fn decode(source: &Source) -> Result<String, Box<Diagnostic>> {
     match std::str::from_utf8(&source.bytes) {
         Ok(text) => Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text).to_owned()),
-        Err(error) => Err(Box::new(problem::not_utf8(&source.path, error.valid_up_to()))),
+        Err(error) => Err(Box::new(diagnostics::not_utf8(&source.path, error.valid_up_to()))),
     }
 }
 

@@ -1,14 +1,8 @@
 //! Words for what was found in templates.
 
 use crate::diagnostics::{Code, Diagnostic, quoted};
-use crate::model::{SourcePath, UrlPath};
+use crate::model::UrlPath;
 use crate::source::Place;
-
-pub(super) fn not_utf8(path: &SourcePath, at: usize) -> Diagnostic {
-    Diagnostic::new(Code::NotUtf8, "this file is not valid UTF-8 from here on")
-        .at(Place::new(path, at..at + 1))
-        .help("save it as UTF-8")
-}
 
 pub(super) fn template_missing(name: &str) -> Diagnostic {
     Diagnostic::new(Code::TemplateMissing, format!("no layer has the template `{name}`"))

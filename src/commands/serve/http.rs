@@ -16,7 +16,7 @@ use tokio::net::TcpListener;
 
 use super::reload;
 use super::state::{Answer, State};
-use crate::model::OutputPath;
+use crate::model::{OutputPath, percent_decode};
 
 /// What handlers share.
 #[derive(Clone)]
@@ -95,7 +95,7 @@ async fn page(Shared(served): Shared<Served>, request: Request) -> Response<Body
 }
 
 fn find(state: &State, path: &str) -> Response<Body> {
-    let Some(decoded) = decode(path) else {
+    let Some(decoded) = percent_decode(path) else {
         return plain(StatusCode::BAD_REQUEST, "this address is not well formed\n");
     };
     let inner = decoded.trim_start_matches('/');
@@ -186,23 +186,6 @@ fn content_type(path: &str) -> &'static str {
     }
 }
 
-/// Percent-decodes a path; `None` if it is not UTF-8 then.
-fn decode(path: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.bytes();
-    while let Some(byte) = rest.next() {
-        match byte {
-            b'%' => {
-                let pair = [rest.next()?, rest.next()?];
-                let text = std::str::from_utf8(&pair).ok()?;
-                bytes.push(u8::from_str_radix(text, 16).ok()?);
-            }
-            _ => bytes.push(byte),
-        }
-    }
-    String::from_utf8(bytes).ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -235,13 +218,5 @@ mod tests {
             assert!(is_foreign(&headers("127.0.0.1:1111", Some(origin)), 1111), "{origin}");
         }
         assert!(is_foreign(&HeaderMap::new(), 1111));
-    }
-
-    #[test]
-    fn paths_are_decoded_once() {
-        assert_eq!(decode("/th/%E0%B8%81/").as_deref(), Some("/th/ก/"));
-        assert_eq!(decode("/%252e/").as_deref(), Some("/%2e/"));
-        assert_eq!(decode("/%ff"), None);
-        assert_eq!(decode("/%4"), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Instant;
 
 use tokio::sync::broadcast;
@@ -100,9 +100,7 @@ impl State {
 
     /// The folders and files to watch.
     pub(super) fn watched(&self) -> Vec<std::path::PathBuf> {
-        let latest = self.latest.read().unwrap_or_else(PoisonError::into_inner).clone();
-        let theme = latest.theme.as_str();
-        read::folders(&self.project.root, theme)
+        read::folders(&self.project.root, &self.latest().theme)
     }
 
     /// The root folder and the settings file in it.
@@ -127,18 +125,13 @@ impl State {
             return Answer::Missing;
         };
         if !is_readable(session, target) {
-            let pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
-            return match pages.get(path) {
-                Some(last) => Answer::Found(last.clone()),
-                None => Answer::Broken(standing.problems.clone()),
-            };
+            return self.last_good(path, standing.problems.clone());
         }
         let made = session.inputs().and_then(|inputs| render::render(&inputs, target));
-        let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
         match made {
             Ok(Output::Bytes(bytes)) => {
                 let bytes: Arc<[u8]> = bytes.into();
-                pages.insert(path.clone(), bytes.clone());
+                self.pages().insert(path.clone(), bytes.clone());
                 Answer::Found(bytes)
             }
             Ok(Output::Copy(asset)) => match read::bytes(&asset) {
@@ -150,17 +143,26 @@ impl State {
                 let texts = standing.texts.clone();
                 // The thread that prints ends with the program.
                 let _ = self.failures.send(Failed { problems: problems.clone(), texts });
-                match pages.get(path) {
-                    Some(last) => Answer::Found(last.clone()),
-                    None => Answer::Broken(problems),
-                }
+                self.last_good(path, problems)
             }
         }
     }
 
+    /// The last good version of a page, else what keeps it from being made.
+    fn last_good(&self, path: &OutputPath, problems: Vec<Diagnostic>) -> Answer {
+        match self.pages().get(path) {
+            Some(last) => Answer::Found(last.clone()),
+            None => Answer::Broken(problems),
+        }
+    }
+
+    fn pages(&self) -> MutexGuard<'_, BTreeMap<OutputPath, Arc<[u8]>>> {
+        self.pages.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// What is wrong now: the number of errors, and all of it as `padi check` prints it.
     pub(super) fn problems(&self) -> (usize, String) {
-        let latest = self.latest.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let latest = self.latest();
         let errors = latest.problems.iter().filter(|it| it.severity() == Severity::Error);
         (errors.count(), report(&latest.problems, &latest.texts))
     }
@@ -168,6 +170,10 @@ impl State {
     /// Words problems for the browser.
     pub(super) fn word(&self, problems: &[Diagnostic]) -> String {
         report(problems, &self.standing().texts)
+    }
+
+    fn latest(&self) -> Arc<Standing> {
+        self.latest.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     fn standing(&self) -> Arc<Standing> {

@@ -6,7 +6,7 @@ use std::fmt;
 
 use url::Url;
 
-use crate::model::Destination;
+use crate::model::{Destination, percent_decode};
 
 /// Why an address is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,21 +127,7 @@ fn plain(text: &str) -> Result<(), UrlFault> {
 
 /// Percent-decodes, and refuses what could not stand there plainly.
 fn decode(text: &str) -> Result<String, UrlFault> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        match byte {
-            b'%' => {
-                let digits = [rest.next(), rest.next()];
-                let [Some(high), Some(low)] = digits else { return Err(UrlFault::Malformed) };
-                let pair = [high, low];
-                let pair = std::str::from_utf8(&pair).map_err(|_| UrlFault::Malformed)?;
-                bytes.push(u8::from_str_radix(pair, 16).map_err(|_| UrlFault::Malformed)?);
-            }
-            _ => bytes.push(byte),
-        }
-    }
-    let decoded = String::from_utf8(bytes).map_err(|_| UrlFault::Malformed)?;
+    let decoded = percent_decode(text).ok_or(UrlFault::Malformed)?;
     let bad =
         decoded.chars().find(|c| c.is_control() || matches!(c, '\\' | '\u{202A}'..='\u{202E}'));
     bad.map_or(Ok(decoded), |c| Err(UrlFault::Character(c)))
