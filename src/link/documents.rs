@@ -10,8 +10,8 @@ use std::sync::Arc;
 use super::problem;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{
-    Authority, Config, DocumentId, Kind, LocaleIndex, Publication, Role, SourcePath, Status,
-    Translation,
+    Authority, Config, DocumentId, Kind, LocaleIndex, Publication, Release, Role, SourcePath,
+    Status, Translation,
 };
 use crate::parse::{self, FrontMatter, ParsedText, Shared};
 use crate::source::{Place, Spanned};
@@ -31,6 +31,8 @@ pub(super) struct Draft {
     pub(super) translations: Vec<Option<Translation>>,
     /// Whether it is part of the site.
     pub(super) published: bool,
+    /// Whether readers may see it already.
+    pub(super) release: Release,
 }
 
 impl Draft {
@@ -166,7 +168,13 @@ fn build(
     }
     let status = front.shared.status.as_ref().map(|status| status.value);
     let off = role == Role::Topic && !config.outputs.topics;
-    let published = is_published(status, front, publication) && !off;
+    let release = release(status, front, publication);
+    let published = !off
+        && match release {
+            Release::Published => true,
+            Release::Draft => publication.drafts,
+            Release::Future => publication.future,
+        };
     Some(Draft {
         id: identity(role, &folder, front)?,
         kind: kind(role, front),
@@ -178,6 +186,7 @@ fn build(
         extra: front.own.extra.clone(),
         translations,
         published,
+        release,
     })
 }
 
@@ -317,14 +326,15 @@ fn identity(role: Role, folder: &SourcePath, front: &FrontMatter) -> Option<Docu
     }
 }
 
-fn is_published(status: Option<Status>, front: &FrontMatter, publication: Publication) -> bool {
-    let draft = status == Some(Status::Draft) && !publication.drafts;
-    let future = front
-        .shared
-        .published
-        .as_ref()
-        .is_some_and(|day| day.value > publication.today && !publication.future);
-    !draft && !future
+/// Whether a document is out. A draft of a later day is a draft; it needs `--future` no less.
+fn release(status: Option<Status>, front: &FrontMatter, publication: Publication) -> Release {
+    let later = front.shared.published.as_ref().is_some_and(|day| day.value > publication.today);
+    match (status, later) {
+        (Some(Status::Draft), true) if publication.drafts => Release::Future,
+        (Some(Status::Draft), _) => Release::Draft,
+        (_, true) => Release::Future,
+        (_, false) => Release::Published,
+    }
 }
 
 fn translation(text: &ParsedText, is_original: bool) -> Translation {
