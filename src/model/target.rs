@@ -51,3 +51,19 @@ pub enum TargetKind {
     /// A file that is copied: index into [`crate::model::Portal::assets`].
     Asset(usize),
 }
+
+impl TargetKind {
+    /// The word in reports on where time goes.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Chooser => "chooser",
+            Self::RootNotFound | Self::NotFound(_) => "not-found",
+            Self::Page(..) => "page",
+            Self::TopicIndex(_) => "topic-index",
+            Self::Redirect(_) => "redirect",
+            Self::Style => "style",
+            Self::Sitemap => "sitemap",
+            Self::Asset(_) => "asset",
+        }
+    }
+}
