@@ -1,8 +1,12 @@
 //! What was typed.
 
+mod times;
+
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+
+pub(super) use times::Timings;
 
 /// Builds, checks and previews portals of official information in many languages.
 #[derive(Debug, Parser)]
@@ -54,7 +58,7 @@ pub(super) enum Command {
     /// Build the site
     Build(Build),
     /// Say what is wrong, and write nothing
-    Check,
+    Check(Check),
     /// Preview the site on this machine
     #[cfg(feature = "serve")]
     Serve(Serve),
@@ -66,6 +70,15 @@ pub(super) struct Build {
     /// Where the site is written; `public` in the root folder if not given
     #[arg(long, short, value_name = "DIR")]
     pub(super) output_dir: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) timings: Timings,
+}
+
+/// `padi check`
+#[derive(Debug, clap::Args)]
+pub(super) struct Check {
+    #[command(flatten)]
+    pub(super) timings: Timings,
 }
 
 /// `padi serve`

@@ -2,15 +2,18 @@
 //!
 //! Nothing here prints; through [`Progress`] commands tell `cli` what goes on.
 
+mod ask;
 mod build;
 mod check;
 mod counts;
+pub mod list;
 mod render_all;
 #[cfg(feature = "serve")]
 pub mod serve;
 mod session;
 
-pub use crate::emit::Published;
+pub use crate::emit::{Published, write_loose, write_loose_into};
+pub use ask::{Answer, Asked, Refusal};
 pub use build::{Built, build};
 pub use check::{Checked, check};
 pub use counts::{Counts, LocaleCount};
