@@ -11,6 +11,7 @@ mod render_all;
 #[cfg(feature = "serve")]
 pub mod serve;
 mod session;
+pub mod show;
 
 pub use crate::emit::{Published, write_loose, write_loose_into};
 pub use ask::{Answer, Asked, Refusal};
