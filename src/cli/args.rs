@@ -1,11 +1,13 @@
 //! What was typed.
 
+mod ask;
 mod times;
 
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+pub(super) use ask::{Completions, List, Man, Show, What};
 pub(super) use times::Timings;
 
 /// Builds, checks and previews portals of official information in many languages.
@@ -36,17 +38,17 @@ pub(super) struct Args {
     /// Print notes too
     #[arg(long, short, global = true)]
     pub(super) verbose: bool,
-    /// How problems are printed: for people to stderr, or as JSON lines to stdout
+    /// For people (problems to stderr), or as JSON, one object a line, to stdout
     #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
     pub(super) format: Format,
     #[command(subcommand)]
     pub(super) command: Command,
 }
 
-/// How problems are printed.
+/// How problems and answers are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
-    /// In the manner of rustc
+    /// Problems in the manner of rustc; tables
     Human,
     /// One JSON object a line
     Json,
@@ -62,6 +64,14 @@ pub(super) enum Command {
     /// Preview the site on this machine
     #[cfg(feature = "serve")]
     Serve(Serve),
+    /// List documents, locales or topics
+    List(List),
+    /// Show all that is known of a document
+    Show(Show),
+    /// Print a script that completes the command line in a shell
+    Completions(Completions),
+    /// Print the manual page
+    Man(Man),
 }
 
 /// `padi build`

@@ -1,11 +1,16 @@
 //! People: arguments, reports, progress. The only module that prints and that reads environment and
 //! clock.
 
+mod answer;
 mod args;
+mod listing;
+mod manual;
 mod options;
 mod progress;
 mod report;
+mod sheet;
 mod summary;
+mod table;
 mod timings;
 
 use std::panic::catch_unwind;
@@ -96,6 +101,10 @@ fn run(command: Command, options: &Options) -> u8 {
             let kept = keep_times(&check.timings, "check", &times, &counts);
             if failed || !kept { PROBLEMS } else { DONE }
         }
+        Command::List(list) => listing::run(list, options, &report),
+        Command::Show(show) => sheet::run(&show, options, &report),
+        Command::Completions(completions) => manual::completions(&completions),
+        Command::Man(man) => manual::man(&man),
         #[cfg(feature = "serve")]
         Command::Serve(serve) => {
             let settings = commands::serve::Settings { port: serve.port, open: serve.open };

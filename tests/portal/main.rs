@@ -8,6 +8,7 @@
 //! - [`pages`]: what a document's page shows
 //! - [`publishing`]: old site or new, whatever happens; what else lies in the folder
 //! - [`cli`]: exit codes, output, wrong use
+//! - [`listing`]: what a portal and the program tell of themselves: lists, sheets, manuals, times
 //! - [`locales`]: a fifteenth locale is data alone
 //! - [`golden`]: one small site in all scripts, byte for byte
 //! - [`lineage`]: status, lineage, drafts, fallbacks
@@ -31,6 +32,7 @@ mod harness;
 mod hostile;
 mod inert;
 mod lineage;
+mod listing;
 mod locales;
 mod mistakes;
 mod pages;

@@ -1,6 +1,6 @@
 //! Which document a name means.
 
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
 
 use super::Name;
 use crate::commands::ask::{Answer, Refusal};
@@ -26,8 +26,20 @@ fn plain(typed: &str) -> Option<String> {
 
 /// A path of this machine, from the root of the portal.
 fn from_root(path: &Path, root: &Path) -> Option<String> {
-    let inner = path.strip_prefix(root).ok()?;
-    plain(&inner.to_string_lossy())
+    let (path, root) = (straight(path), straight(root));
+    plain(&path.strip_prefix(root).ok()?.to_string_lossy())
+}
+
+/// A path without `..`, which `--root ../..` brings in.
+fn straight(path: &Path) -> PathBuf {
+    let mut straight = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => drop(straight.pop()),
+            part => straight.push(part),
+        }
+    }
+    straight
 }
 
 fn by_path(portal: &Portal, path: &str) -> Option<DocumentIndex> {
@@ -84,5 +96,7 @@ mod tests {
         let root = Path::new("/p");
         assert_eq!(from_root(Path::new("/p/content/a"), root).as_deref(), Some("content/a"));
         assert_eq!(from_root(Path::new("/q/content/a"), root), None);
+        let inside = Path::new("/p/content/a/../..");
+        assert_eq!(from_root(Path::new("/p/content/a/x"), inside).as_deref(), Some("content/a/x"));
     }
 }
