@@ -7,18 +7,18 @@ use super::{DONE, PROBLEMS, USAGE};
 use crate::commands::{Asked, Refusal};
 use crate::diagnostics::{Severity, json};
 
-/// Prints an answer with `print`. Errors in the content are counted: they may be why something is not
-/// in it, but do not make it wrong.
+/// Prints an answer with `print`, which is told how many errors the content has: they may be why
+/// something is not in it, but do not make it wrong.
 pub(super) fn tell<T>(
     asked: Asked<T>,
     options: &Options,
     report: &Report,
-    print: impl FnOnce(&T),
+    print: impl FnOnce(&T, usize),
 ) -> u8 {
     match &asked.answer {
         Ok(answer) => {
-            print(answer);
             let errors = count(&asked.problems, Severity::Error);
+            print(answer, errors);
             if errors > 0 {
                 let errors = super::summary::many(errors, "error");
                 report.say(&format!("the content has {errors}: `padi check` shows what is wrong"));

@@ -27,22 +27,22 @@ pub(super) fn run(asked: List, options: &Options, report: &Report) -> u8 {
             let filter = Filter { locale, section, topic, status, missing };
             let listed = list::documents(project, &filter, &progress);
             progress.finish();
-            answer::tell(listed, options, report, |rows| {
-                print(options, report, "document", rows, documents);
+            answer::tell(listed, options, report, |rows, errors| {
+                print(options, report, ("document", errors), rows, documents);
             })
         }
         What::Locales => {
             let listed = list::locales(project, &progress);
             progress.finish();
-            answer::tell(listed, options, report, |rows| {
-                print(options, report, "locale", rows, locales);
+            answer::tell(listed, options, report, |rows, errors| {
+                print(options, report, ("locale", errors), rows, locales);
             })
         }
         What::Topics => {
             let listed = list::topics(project, asked.locale.as_deref(), &progress);
             progress.finish();
-            answer::tell(listed, options, report, |rows| {
-                print(options, report, "topic", rows, topics);
+            answer::tell(listed, options, report, |rows, errors| {
+                print(options, report, ("topic", errors), rows, topics);
             })
         }
     }
@@ -51,12 +51,12 @@ pub(super) fn run(asked: List, options: &Options, report: &Report) -> u8 {
 fn print<T: Serialize>(
     options: &Options,
     report: &Report,
-    noun: &str,
+    (noun, errors): (&str, usize),
     rows: &[T],
     table: impl Fn(&[T]) -> Table,
 ) {
     if options.json {
-        answer::json(&json!({ format!("{noun}s"): rows }));
+        answer::json(&json!({ format!("{noun}s"): rows, "errors": errors }));
         return;
     }
     table(rows).lines().iter().for_each(|line| out(line));

@@ -26,9 +26,9 @@ pub(super) fn run(asked: &Show, options: &Options, report: &Report) -> u8 {
     let texts = std::mem::take(&mut shown.texts);
     if shown.answer.is_err() {
         shown.texts = texts;
-        return answer::tell(shown, options, report, |_| {});
+        return answer::tell(shown, options, report, |_, _| {});
     }
-    answer::tell(shown, options, report, |sheet| match options.json {
+    answer::tell(shown, options, report, |sheet, _| match options.json {
         true => answer::json(&for_programs(sheet, &texts)),
         false => for_people(sheet, &texts).iter().for_each(|line| out(line)),
     })

@@ -1,8 +1,10 @@
 //! `padi show`: all that the portal knows of one document; nothing is rendered.
 //!
-//! [`find`] says which document a name means; [`sheet`] is what is told of it.
+//! [`find`] says which document a name means; [`sheet`] is what is told of it, [`gather`] where that
+//! comes from, and [`links`] who leads where.
 
 mod find;
+mod gather;
 mod links;
 mod sheet;
 
@@ -30,7 +32,7 @@ pub struct Name {
 pub fn show(project: &Project, name: &Name, progress: &dyn Progress) -> Asked<Box<Sheet>> {
     let mut asked = ask(project, progress, |portal, _| {
         let at = find::find(portal, &project.root, name)?;
-        Ok(Box::new(Sheet::new(portal, at)))
+        Ok(Box::new(gather::gather(portal, at)))
     });
     if let Ok(sheet) = &mut asked.answer {
         sheet.keep_problems(&asked.problems);
