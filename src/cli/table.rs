@@ -63,7 +63,7 @@ mod tests {
         table.row(vec!["a".to_owned(), "ที่นี่".to_owned(), "x".to_owned()]);
         table.row(vec!["bcd".to_owned(), "中文".to_owned(), "y".to_owned()]);
         table.row(vec!["e".to_owned(), String::new(), "z".to_owned()]);
-        let expected = ["ID   NAME  TITLE", "a    ที่นี่   x", "bcd  中文  y", "e    -     z"];
+        let expected = ["ID   NAME  TITLE", "a    ที่นี่    x", "bcd  中文  y", "e    -     z"];
         assert_eq!(table.lines(), expected);
     }
 }
