@@ -18,6 +18,7 @@ mod disk;
 mod exchange;
 mod in_place;
 mod ledger_file;
+mod loose;
 mod place;
 mod problem;
 mod retire;
@@ -26,6 +27,8 @@ mod survey;
 mod tests;
 mod workshop;
 mod write;
+
+pub use loose::{write_loose, write_loose_into};
 
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};

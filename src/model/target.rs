@@ -80,6 +80,29 @@ pub enum TargetKind {
     Asset(usize),
 }
 
+impl TargetKind {
+    /// The word in reports on where time goes.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Chooser => "chooser",
+            Self::RootNotFound | Self::NotFound(_) => "not-found",
+            Self::Page { .. } => "page",
+            Self::Redirect(_) => "redirect",
+            Self::Style => "style",
+            Self::Sitemap | Self::SitemapPart(_) => "sitemap",
+            Self::Robots => "robots",
+            Self::Feed(_) | Self::FeedArchive(..) => "feed",
+            Self::Concept(_) => "concept",
+            Self::Scheme(_) => "scheme",
+            Self::Twin(..) => "markdown",
+            Self::Citation(..) => "citation",
+            Self::Llms(_) => "llms",
+            Self::OpenData(_) | Self::OpenDataSchema => "open-data",
+            Self::Asset(_) => "asset",
+        }
+    }
+}
+
 /// A format of the topic scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SchemeFormat {

@@ -8,7 +8,9 @@
 //! - [`pages`]: what a document's page shows
 //! - [`publishing`]: old site or new, whatever happens; what else lies in the folder
 //! - [`cli`]: exit codes, output, wrong use
+//! - [`listing`]: what a portal tells of itself: `list` and `show`
 //! - [`locales`]: a fifteenth locale is data alone
+//! - [`measures`]: what the program tells of itself: manuals, summaries, times
 //! - [`golden`]: one small site in all scripts, byte for byte
 //! - [`lineage`]: status, lineage, drafts, fallbacks
 //! - [`themes`]: layers, overriding, faults of templates
@@ -31,7 +33,9 @@ mod harness;
 mod hostile;
 mod inert;
 mod lineage;
+mod listing;
 mod locales;
+mod measures;
 mod mistakes;
 mod pages;
 mod problems;
