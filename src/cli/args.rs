@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use super::new_args::{Init, New};
+
 /// Builds, checks and previews portals of official information in many languages.
 #[derive(Debug, Parser)]
 #[command(name = "padi", version, about, max_term_width = 100)]
@@ -55,6 +57,10 @@ pub(super) enum Command {
     Build(Build),
     /// Say what is wrong, and write nothing
     Check,
+    /// Start a portal in a new folder
+    Init(Init),
+    /// Start a document, section, topic or locale
+    New(New),
     /// Preview the site on this machine
     #[cfg(feature = "serve")]
     Serve(Serve),

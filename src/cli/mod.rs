@@ -2,6 +2,7 @@
 //! clock.
 
 mod args;
+mod new_args;
 mod options;
 mod progress;
 mod report;
@@ -86,6 +87,11 @@ fn run(command: Command, options: &Options) -> u8 {
             let failed = report.problems(&checked.problems, &checked.texts, options.strict);
             report.checked(checked.outputs, failed, progress.elapsed());
             if failed { PROBLEMS } else { DONE }
+        }
+        Command::New(new) => report.created(commands::new(&options.project, &new.request())),
+        Command::Init(init) => {
+            let founding = init.founding(&options.project);
+            report.created(commands::init(&init.folder, &founding))
         }
         #[cfg(feature = "serve")]
         Command::Serve(serve) => {

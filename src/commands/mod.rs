@@ -4,6 +4,8 @@
 
 mod build;
 mod check;
+mod init;
+mod new;
 mod render_all;
 #[cfg(feature = "serve")]
 pub mod serve;
@@ -12,6 +14,8 @@ mod session;
 pub use crate::emit::Published;
 pub use build::{Built, build};
 pub use check::{Checked, check};
+pub use init::{Founding, init};
+pub use new::{Created, Facts, Refused, Request, Texts, Wanted, new};
 pub use session::{Cache, Loaded, Project, Session};
 
 /// Hears what a command is doing.
