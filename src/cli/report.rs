@@ -88,9 +88,10 @@ impl Report {
                 let changed = created.changed.iter().map(|path| ("changed", path));
                 for (what, path) in created.files.iter().map(|path| ("wrote", path)).chain(changed)
                 {
-                    match self.json {
-                        true => out(&serde_json::json!({ what: path.as_str() }).to_string()),
-                        false => out(&format!("{what} {}", quoted(path.as_str()))),
+                    match (self.json, self.quiet) {
+                        (true, _) => out(&serde_json::json!({ what: path.as_str() }).to_string()),
+                        (false, false) => out(&format!("{what} {}", quoted(path.as_str()))),
+                        (false, true) => {}
                     }
                 }
                 if !self.quiet && !self.json {

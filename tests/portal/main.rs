@@ -8,6 +8,7 @@
 //! - [`pages`]: what a document's page shows
 //! - [`publishing`]: old site or new, whatever happens; what else lies in the folder
 //! - [`cli`]: exit codes, output, wrong use
+//! - [`init`] and [`new`]: portals, documents, sections, topics and locales from nothing; [`desk`]: where
 //! - [`locales`]: a fifteenth locale is data alone
 //! - [`golden`]: one small site in all scripts, byte for byte
 //! - [`lineage`]: status, lineage, drafts, fallbacks
@@ -24,15 +25,18 @@
 )]
 
 mod cli;
+mod desk;
 mod docs;
 mod floors;
 mod golden;
 mod harness;
 mod hostile;
 mod inert;
+mod init;
 mod lineage;
 mod locales;
 mod mistakes;
+mod new;
 mod pages;
 mod problems;
 mod publishing;

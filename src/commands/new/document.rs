@@ -2,9 +2,9 @@
 
 use super::survey::Survey;
 use super::template::{fill, list, quoted, title};
-use super::texts::{self, Folder};
+use super::texts::{self, Folder, Written};
 use super::{Facts, Plan, Refused, Texts, problem};
-use crate::model::{DocumentId, Kind};
+use crate::model::{DocumentId, Kind, SourcePath};
 use crate::parse;
 
 const DOCUMENT: &str = include_str!("../templates/document.md");
@@ -30,6 +30,7 @@ pub(super) fn plan(
     check_facts(survey, facts)?;
     check_id(survey, &folder, name)?;
     let kind = facts.kind.unwrap_or(Kind::Page);
+    let next = next(&texts);
     let files = texts::files(survey, &folder, texts, |title, line| {
         let publisher = match &facts.publisher {
             Some(publisher) => format!("publisher = {}", quoted(publisher)),
@@ -48,7 +49,7 @@ pub(super) fn plan(
             ],
         )
     });
-    Ok(Plan { files, settings: None, next: next() })
+    Ok(Plan { files, settings: None, next })
 }
 
 /// Plans a topic.
@@ -59,21 +60,30 @@ pub(super) fn plan_topic(survey: &Survey, name: &str, wanted: &Texts) -> Result<
     let folder = Folder { path: &format!("content/topics/{name}"), stem: "index", is_topic: true };
     let texts = texts::plan(survey, &folder, wanted, &title(name))?;
     check_id(survey, &folder, name)?;
+    let mut next = next(&texts);
     let files = texts::files(survey, &folder, texts, |title, line| {
         fill(TOPIC, &[("id", &quoted(name)), ("title", &quoted(title)), ("original", line)])
     });
-    let mut next = next();
     next.push(format!("documents name it in their originals: `topics = [\"{name}\"]`"));
     Ok(Plan { files, settings: None, next })
 }
 
-fn next() -> Vec<String> {
-    vec![
-        "write the texts, and what is marked TODO; `padi serve --drafts` shows them as they grow"
-            .to_owned(),
-        "they are drafts: remove `status = \"draft\"`, and `draft = true` in translations, to publish"
-            .to_owned(),
-    ]
+/// What to do with the texts that `plan` writes.
+fn next(plan: &[(SourcePath, Written<'_>)]) -> Vec<String> {
+    let drafts = match (texts::has_original(plan), plan.len()) {
+        (true, 1) => {
+            "`status = \"draft\"` keeps it from being published: remove that line when it is ready"
+        }
+        (true, _) => {
+            "`status = \"draft\"` keeps all of it from being published, `draft = true` a translation: \
+             remove these lines when it is ready"
+        }
+        (false, _) => {
+            "`draft = true` keeps a translation from being published: remove that line when it is done"
+        }
+    };
+    let write = "write over what is marked TODO; `padi serve --drafts` shows the text as it grows";
+    vec![write.to_owned(), drafts.to_owned()]
 }
 
 /// The path below `content/`, as a shell's completion may have written it.
