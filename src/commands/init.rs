@@ -87,8 +87,8 @@ pub fn init(folder: &Path, founding: &Founding) -> Result<Created, Refused> {
     check_title(Some(&founding.name))?;
     let locales = check_locales(&founding.locales)?;
     let site = site(founding);
-    let words = Words::new(folder, &site, &founding.name, &locales)?;
     emit::empty_folder(folder)?;
+    let words = Words::new(folder, &site, &founding.name, &locales)?;
     let mut files = vec![file("site.toml", site), file("data/bodies.toml", bodies(founding))];
     files.extend(locales.iter().map(|locale| {
         let template = if locale.as_str() == "en" { MESSAGES_EN } else { MESSAGES };

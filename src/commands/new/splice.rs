@@ -127,7 +127,7 @@ mod tests {
             "a = 1\n[[sections]]\nfolder = \"n\" # b\n|\n# of the next\n[extra]\nb = 2\n",
             "a = 1\n[[ sections ]]\nfolder = \"n\"\n|[[other]]\nb = [\n[1],\n]\n",
             "a = 1\n[extra]\nb = 2\n|",
-            "a = 1\nb = '''\n[[sections]]\n'''\n|",
+            "a = 1\nb = '''\n[[sections]]\nc\n[d]\n'''\n|",
             "[[sections]]\nfolder = \"n\"\n|",
             "|",
         ] {

@@ -172,8 +172,8 @@ fn translation(
 ) -> String {
     let summary = original.text.map(|text| text.front.own.summary.as_str());
     let marked = format!("{MARK}: {}", original.title);
-    // The mark may make it longer than a title may be.
-    let marked: String = marked.chars().take(TITLE_CHARS).collect();
+    // A title that is cut may lack the end of an isolate.
+    let marked = if marked.chars().count() > TITLE_CHARS { MARK } else { marked.as_str() };
     let labels = match folder.is_topic {
         true => {
             "# Other names that people look for; the index from A to Z has them too.\nalt_labels = []\n"
@@ -185,7 +185,7 @@ fn translation(
         &[
             ("locale", original.locale.as_str()),
             ("original_title", &original.title),
-            ("title", &quoted(title.unwrap_or(&marked))),
+            ("title", &quoted(title.unwrap_or(marked))),
             ("original_summary", summary.filter(|it| !it.is_empty()).unwrap_or("none yet")),
             ("labels", labels),
             ("today", &survey.today.to_string()),
