@@ -17,8 +17,11 @@ pub(super) fn arrange(portal: &Portal) -> Vec<Vec<Subject>> {
 fn split(portal: &Portal, most_addresses: usize, most_bytes: usize) -> Vec<Vec<Subject>> {
     let mut parts: Vec<Vec<Subject>> = Vec::new();
     let (mut addresses, mut bytes) = (usize::MAX, 0);
-    for subject in portal.subjects().into_iter().filter(|subject| is_listed(portal, *subject)) {
+    for subject in portal.subjects() {
         let (more, size) = size(portal, subject);
+        if more == 0 {
+            continue;
+        }
         if addresses.saturating_add(more) > most_addresses || bytes + size > most_bytes {
             parts.push(Vec::new());
             (addresses, bytes) = (0, 0);
@@ -31,26 +34,15 @@ fn split(portal: &Portal, most_addresses: usize, most_bytes: usize) -> Vec<Vec<S
     parts
 }
 
-fn is_listed(portal: &Portal, subject: Subject) -> bool {
-    match subject {
-        Subject::Document(at) => portal.document(at).is_public(),
-        _ => true,
-    }
-}
-
 /// How many addresses a subject has, and at most how many bytes these take: each names all others.
 fn size(portal: &Portal, subject: Subject) -> (usize, usize) {
     let base = &portal.config.base_url;
-    let locales: Vec<LocaleIndex> = translated(portal, subject).collect();
+    let locales: Vec<LocaleIndex> =
+        portal.locales().filter(|locale| portal.is_public(subject, *locale)).collect();
     let length =
         |locale: &LocaleIndex| MARKUP + base.absolute(&portal.address(subject, *locale, 1)).len();
     let lengths: Vec<usize> = locales.iter().map(length).collect();
     let (all, longest) = (lengths.iter().sum::<usize>(), lengths.iter().max().unwrap_or(&0));
     // Each address has all as alternates, and one more for x-default.
     (locales.len(), locales.len() * (all + longest) + all)
-}
-
-/// The locales in which a subject has a text of its own.
-fn translated(portal: &Portal, subject: Subject) -> impl Iterator<Item = LocaleIndex> {
-    portal.locales().filter(move |locale| portal.shown(subject, *locale) == *locale)
 }

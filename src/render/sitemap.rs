@@ -59,7 +59,7 @@ fn list(portal: &Portal, locales: &Locales, subjects: &[Subject]) -> Vec<u8> {
             _ => None,
         };
         let updated = updated.map_or(String::new(), |day| format!("<lastmod>{day}</lastmod>"));
-        for locale in portal.locales().filter(|at| portal.shown(subject, *at) == *at) {
+        for locale in portal.locales().filter(|at| portal.is_public(subject, *at)) {
             let url = portal.config.base_url.absolute(&portal.address(subject, locale, 1));
             xml.push_str(&format!("<url><loc>{}</loc>{updated}{alternates}</url>\n", escape(&url)));
         }
