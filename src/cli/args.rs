@@ -1,8 +1,15 @@
 //! What was typed.
 
+mod ask;
+mod times;
+
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+
+use super::new_args::{Init, New};
+pub(super) use ask::{Completions, List, Man, Show, What};
+pub(super) use times::Timings;
 
 /// Builds, checks and previews portals of official information in many languages.
 #[derive(Debug, Parser)]
@@ -32,17 +39,17 @@ pub(super) struct Args {
     /// Print notes too
     #[arg(long, short, global = true)]
     pub(super) verbose: bool,
-    /// How problems are printed: for people to stderr, or as JSON lines to stdout
+    /// For people (problems to stderr), or as JSON, one object a line, to stdout
     #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
     pub(super) format: Format,
     #[command(subcommand)]
     pub(super) command: Command,
 }
 
-/// How problems are printed.
+/// How problems and answers are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
-    /// In the manner of rustc
+    /// Problems in the manner of rustc; tables
     Human,
     /// One JSON object a line
     Json,
@@ -54,10 +61,22 @@ pub(super) enum Command {
     /// Build the site
     Build(Build),
     /// Say what is wrong, and write nothing
-    Check,
+    Check(Check),
+    /// Start a portal in a new folder
+    Init(Init),
+    /// Start a document, section, topic or locale
+    New(New),
     /// Preview the site on this machine
     #[cfg(feature = "serve")]
     Serve(Serve),
+    /// List documents, locales or topics
+    List(List),
+    /// Show all that is known of a document
+    Show(Show),
+    /// Print a script that completes the command line in a shell
+    Completions(Completions),
+    /// Print the manual page
+    Man(Man),
 }
 
 /// `padi build`
@@ -66,6 +85,15 @@ pub(super) struct Build {
     /// Where the site is written; `public` in the root folder if not given
     #[arg(long, short, value_name = "DIR")]
     pub(super) output_dir: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) timings: Timings,
+}
+
+/// `padi check`
+#[derive(Debug, clap::Args)]
+pub(super) struct Check {
+    #[command(flatten)]
+    pub(super) timings: Timings,
 }
 
 /// `padi serve`

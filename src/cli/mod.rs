@@ -1,20 +1,30 @@
 //! People: arguments, reports, progress. The only module that prints and that reads environment and
 //! clock.
 
+mod answer;
 mod args;
+mod listing;
+mod manual;
+mod new_args;
 mod options;
 mod progress;
 mod report;
+mod sheet;
+mod summary;
+mod table;
+mod timings;
 
 use std::panic::catch_unwind;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser as _;
 
 use crate::commands;
-use args::{Args, Command};
+use args::{Args, Command, Timings};
 use options::Options;
 use report::Report;
+use timings::Times;
 
 /// Nothing is wrong, or only warnings.
 const DONE: u8 = 0;
@@ -71,21 +81,35 @@ fn run(command: Command, options: &Options) -> u8 {
             let progress = progress::Shown::new(options);
             let output = build.output_dir.unwrap_or_else(|| options.root.join("public"));
             let built = commands::build(&options.project, &output, options.strict, &progress);
-            progress.clear();
-            let failed = report.problems(&built.problems, &built.texts, options.strict);
+            let times = progress.finish();
+            let failed = report.built(&built, options.strict, &times);
             match &built.published {
                 Some(published) => report.published(published, &output, progress.elapsed()),
                 None => report.nothing_published(),
             }
-            if failed || built.published.is_none() { PROBLEMS } else { DONE }
+            let (counts, published) = (built.counts.as_ref(), built.published.as_ref());
+            let counts = summary::counts(counts, published, &built.problems);
+            let kept = keep_times(&build.timings, "build", &times, &counts);
+            if failed || built.published.is_none() || !kept { PROBLEMS } else { DONE }
         }
-        Command::Check => {
+        Command::Check(check) => {
             let progress = progress::Shown::new(options);
             let checked = commands::check(&options.project, &progress);
-            progress.clear();
+            let times = progress.finish();
             let failed = report.problems(&checked.problems, &checked.texts, options.strict);
             report.checked(checked.outputs, failed, progress.elapsed());
-            if failed { PROBLEMS } else { DONE }
+            let counts = summary::counts(checked.counts.as_ref(), None, &checked.problems);
+            let kept = keep_times(&check.timings, "check", &times, &counts);
+            if failed || !kept { PROBLEMS } else { DONE }
+        }
+        Command::List(list) => listing::run(list, options, &report),
+        Command::Show(show) => sheet::run(&show, options, &report),
+        Command::Completions(completions) => manual::completions(&completions),
+        Command::Man(man) => manual::man(&man),
+        Command::New(new) => report.created(commands::new(&options.project, &new.request())),
+        Command::Init(init) => {
+            let founding = init.founding(&options.project);
+            report.created(commands::init(&init.folder, &founding))
         }
         #[cfg(feature = "serve")]
         Command::Serve(serve) => {
@@ -101,4 +125,20 @@ fn run(command: Command, options: &Options) -> u8 {
             }
         }
     }
+}
+
+/// Writes the times where they are wanted. `false`, with a line on stderr, if that fails.
+fn keep_times(wanted: &Timings, command: &str, times: &Times, counts: &serde_json::Value) -> bool {
+    let write = |file: &Path, value: serde_json::Value| {
+        let done = commands::write_loose(file, format!("{value}\n").as_bytes());
+        done.map_err(|error| report::usage(&cannot_write(file, &error))).is_ok()
+    };
+    let record = |file| write(file, times.record(command, counts));
+    let traces = wanted.traces().map(|file| write(file, times.trace(command)));
+    wanted.record().is_none_or(record) & traces.fold(true, |all, done| all & done)
+}
+
+fn cannot_write(path: &Path, error: &std::io::Error) -> String {
+    let path = crate::diagnostics::quoted(&path.to_string_lossy());
+    format!("`{path}` cannot be written: {error}")
 }

@@ -7,7 +7,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::options::Options;
-use crate::commands::Published;
+use super::summary::{self, count, many, of_each_severity};
+use super::timings::Times;
+use crate::commands::{Built, Created, Published, Refused};
 use crate::diagnostics::{Diagnostic, Severity, human, json, quoted, shown};
 use crate::model::SourcePath;
 
@@ -30,6 +32,21 @@ impl Report {
 
     /// Prints all problems and a line that counts them. Whether they keep a site from being published.
     pub(super) fn problems(&self, problems: &[Diagnostic], texts: &Texts, strict: bool) -> bool {
+        let failed = self.each_problem(problems, texts, strict);
+        let hint = self.hint(problems);
+        if !problems.is_empty() {
+            self.say(&format!("{}{hint}", of_each_severity(problems)));
+        }
+        failed
+    }
+
+    /// Prints all problems. Whether they keep a site from being published.
+    pub(super) fn each_problem(
+        &self,
+        problems: &[Diagnostic],
+        texts: &Texts,
+        strict: bool,
+    ) -> bool {
         let lookup = |path: &SourcePath| texts.get(path).cloned();
         for problem in shown(problems).iter().filter(|problem| self.wants(problem)) {
             match self.json {
@@ -37,23 +54,28 @@ impl Report {
                 false => err(&(human::render(problem, &lookup, self.color) + "\n")),
             }
         }
-        let count = |severity| problems.iter().filter(|it| it.severity() == severity).count();
-        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-        let notes = count(Severity::Note);
-        if !self.json && !self.quiet && errors + warnings + notes > 0 {
-            let hint = if notes > 0 && !self.verbose { " (`--verbose` shows them)" } else { "" };
-            err(&format!(
-                "{}, {}, {}{hint}",
-                many(errors, "error"),
-                many(warnings, "warning"),
-                many(notes, "note")
-            ));
-        }
-        errors > 0 || (strict && warnings > 0)
+        count(problems, Severity::Error) > 0 || (strict && count(problems, Severity::Warning) > 0)
+    }
+
+    /// Where notes that are not printed are to be seen.
+    pub(super) fn hint(&self, problems: &[Diagnostic]) -> &'static str {
+        let hidden = !self.verbose && count(problems, Severity::Note) > 0;
+        if hidden { " (`--verbose` shows them)" } else { "" }
     }
 
     fn wants(&self, problem: &Diagnostic) -> bool {
         self.json || self.verbose || problem.severity() != Severity::Note
+    }
+
+    /// Prints what a build came to. Whether problems kept it from being published.
+    pub(super) fn built(&self, built: &Built, strict: bool, times: &Times) -> bool {
+        let failed = self.each_problem(&built.problems, &built.texts, strict);
+        let problems = of_each_severity(&built.problems) + self.hint(&built.problems);
+        let (counts, published) = (built.counts.as_ref(), built.published.as_ref());
+        for line in summary::lines(counts, published, &problems, times) {
+            self.say(&line);
+        }
+        failed
     }
 
     /// What a build wrote.
@@ -81,6 +103,36 @@ impl Report {
         ));
     }
 
+    /// What `new` or `init` wrote, to stdout, or why nothing was; returns the exit code.
+    pub(super) fn created(&self, created: Result<Created, Refused>) -> u8 {
+        match created {
+            Ok(created) => {
+                let changed = created.changed.iter().map(|path| ("changed", path));
+                for (what, path) in created.files.iter().map(|path| ("wrote", path)).chain(changed)
+                {
+                    match (self.json, self.quiet) {
+                        (true, _) => out(&serde_json::json!({ what: path.as_str() }).to_string()),
+                        (false, false) => out(&format!("{what} {}", quoted(path.as_str()))),
+                        (false, true) => {}
+                    }
+                }
+                if !self.quiet && !self.json {
+                    out("\nnext:");
+                    created.next.iter().for_each(|next| out(&format!("- {next}")));
+                }
+                super::DONE
+            }
+            Err(Refused::Usage(why)) => {
+                usage(&why);
+                super::USAGE
+            }
+            Err(Refused::Problems(problems, texts)) => {
+                self.problems(&problems, &texts, false);
+                super::PROBLEMS
+            }
+        }
+    }
+
     /// What the preview tells.
     #[cfg(feature = "serve")]
     pub(super) fn served(&self, event: crate::commands::serve::Event<'_>) {
@@ -98,7 +150,8 @@ impl Report {
         }
     }
 
-    fn say(&self, line: &str) {
+    /// A line for people, unless they asked for quiet.
+    pub(super) fn say(&self, line: &str) {
         if !self.quiet && !self.json {
             err(line);
         }
@@ -115,16 +168,12 @@ pub(super) fn internal(what: &str) {
     err(&format!("internal error, please report it: {}", quoted(what)));
 }
 
-fn many(count: usize, noun: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{plural}")
-}
-
 /// A closed or full output is no reason to fail after a good build.
 fn err(line: &str) {
     let _ = writeln!(anstream::stderr(), "{line}");
 }
 
-fn out(line: &str) {
+/// A line on stdout.
+pub(super) fn out(line: &str) {
     let _ = writeln!(std::io::stdout(), "{line}");
 }

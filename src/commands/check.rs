@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::Progress;
 use super::render_all::render_all;
 use super::session::{Cache, Project, load};
+use super::{Counts, Progress};
 use crate::diagnostics::{self, Diagnostic};
 use crate::model::SourcePath;
 
@@ -17,12 +17,15 @@ pub struct Checked {
     pub texts: BTreeMap<SourcePath, Arc<[u8]>>,
     /// How many outputs were rendered.
     pub outputs: usize,
+    /// How much there is; `None` if the portal could not be loaded.
+    pub counts: Option<Counts>,
 }
 
 /// Checks a portal.
 pub fn check(project: &Project, progress: &dyn Progress) -> Checked {
     let loaded = load(project, &mut Cache::default(), progress);
     let mut problems = loaded.problems;
+    let counts = loaded.session.as_ref().map(|session| Counts::of(&session.portal));
     let mut outputs = 0;
     if let Some(session) = &loaded.session {
         let (made, found) = render_all(session, progress, |_, _| Ok(()));
@@ -30,5 +33,5 @@ pub fn check(project: &Project, progress: &dyn Progress) -> Checked {
         problems.extend(found);
     }
     diagnostics::arrange(&mut problems);
-    Checked { problems, texts: loaded.texts, outputs }
+    Checked { problems, texts: loaded.texts, outputs, counts }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::{Progress, Session};
+use super::{Progress, Session, part};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Output, Target};
 use crate::render;
@@ -17,7 +17,7 @@ pub(super) fn render_all<T: Send>(
     sink: impl Fn(&Target, Output) -> Result<T, Box<Diagnostic>> + Sync,
 ) -> (Vec<T>, Vec<Diagnostic>) {
     let targets = &session.portal.targets;
-    progress.stage("rendering", Some(targets.len()));
+    progress.stage("render", Some(targets.len()));
     let inputs = match session.inputs() {
         Ok(inputs) => inputs,
         Err(found) => return (Vec::new(), vec![*found]),
@@ -25,7 +25,8 @@ pub(super) fn render_all<T: Send>(
     let results: Vec<Result<T, Box<Diagnostic>>> = targets
         .par_iter()
         .map(|target| {
-            let done = render::render(&inputs, target).and_then(|output| sink(target, output));
+            let made = part(progress, target.kind.name(), || render::render(&inputs, target));
+            let done = made.and_then(|output| sink(target, output));
             progress.step();
             done
         })

@@ -80,70 +80,112 @@ struct Remembered {
 
 /// Loads a portal. Files whose bytes are as `cache` knows them are not parsed again.
 pub(super) fn load(project: &Project, cache: &mut Cache, progress: &dyn Progress) -> Loaded {
-    let mut loaded = Loaded {
-        session: None,
-        problems: Vec::new(),
-        texts: BTreeMap::new(),
-        theme: "default".to_owned(),
-    };
-    progress.stage("reading", None);
+    let (linked, mut looked) = read_and_link(project, cache, progress);
+    let session = linked.and_then(|linked| with_theme(linked, progress, &mut looked.problems));
+    diagnostics::arrange(&mut looked.problems);
+    let Looked { problems, texts, theme } = looked;
+    Loaded { session, problems, texts, theme }
+}
+
+/// Links a portal without compiling its theme: enough to ask it questions.
+pub(super) fn look(
+    project: &Project,
+    progress: &dyn Progress,
+) -> (Option<(Portal, Arc<Locales>)>, Looked) {
+    let (linked, mut looked) = read_and_link(project, &mut Cache::default(), progress);
+    diagnostics::arrange(&mut looked.problems);
+    (linked.map(|linked| (linked.portal, linked.around.locales)), looked)
+}
+
+/// What looking at the files of a portal came to, besides the portal.
+pub(super) struct Looked {
+    pub(super) problems: Vec<Diagnostic>,
+    pub(super) texts: BTreeMap<SourcePath, Arc<[u8]>>,
+    pub(super) theme: String,
+}
+
+/// A portal, and what its theme will be made from.
+struct Linked {
+    portal: Portal,
+    highlighter: Highlighter,
+    texts: Vec<Source>,
+    around: Surroundings,
+}
+
+fn read_and_link(
+    project: &Project,
+    cache: &mut Cache,
+    progress: &dyn Progress,
+) -> (Option<Linked>, Looked) {
+    let (problems, texts, theme) = (Vec::new(), BTreeMap::new(), "default".to_owned());
+    let mut looked = Looked { problems, texts, theme };
+    progress.stage("read", None);
     let site = match read::site(&project.root, &project.config) {
         Ok(site) => site,
         Err(found) => {
-            loaded.problems.push(*found);
-            return loaded;
+            looked.problems.push(*found);
+            return (None, looked);
         }
     };
-    loaded.texts.insert(site.path.clone(), site.bytes.clone());
+    looked.texts.insert(site.path.clone(), site.bytes.clone());
     let (config, found) = parse::site(&site);
-    loaded.problems.extend(found);
-    if let Some(mut config) = config {
+    looked.problems.extend(found);
+    let linked = config.map(|mut config| {
         if let Some(base_url) = &project.base_url {
             config.base_url = base_url.clone();
         }
-        loaded.theme = config.theme.clone();
-        load_portal(project, config, site.path, cache, progress, &mut loaded);
-    }
-    diagnostics::arrange(&mut loaded.problems);
-    loaded
+        looked.theme = config.theme.clone();
+        link_files(project, config, site.path, cache, progress, &mut looked)
+    });
+    (linked, looked)
 }
 
-fn load_portal(
+fn link_files(
     project: &Project,
     config: Config,
     site: SourcePath,
     cache: &mut Cache,
     progress: &dyn Progress,
-    loaded: &mut Loaded,
-) {
+    looked: &mut Looked,
+) -> Linked {
     let (sources, found) = read::sources(&project.root, &config.theme, &config.limits);
-    loaded.problems.extend(found);
-    loaded.texts.extend(sources.texts.iter().map(|text| (text.path.clone(), text.bytes.clone())));
-    progress.stage("parsing", Some(sources.texts.len()));
+    looked.problems.extend(found);
+    looked.texts.extend(sources.texts.iter().map(|text| (text.path.clone(), text.bytes.clone())));
+    progress.stage("parse", Some(sources.texts.len()));
     let options = Options { limits: config.limits.clone(), raw_html: config.raw_html };
-    let parsed = parse_all(&sources, &options, cache, progress, &mut loaded.problems);
-    progress.stage("linking", None);
+    let parsed = parse_all(&sources, &options, cache, progress, &mut looked.problems);
+    progress.stage("link", None);
     let Sources { texts, assets } = sources;
     let (locales, found) = Locales::new(&config, &texts.iter().collect::<Vec<_>>());
-    loaded.problems.extend(found);
-    let locales = Arc::new(locales);
+    looked.problems.extend(found);
     let statics = assets.iter().filter_map(|asset| asset.key.as_str().strip_prefix("static/"));
     let positions = config.locales.iter().enumerate();
     let around = Surroundings {
-        locales: locales.clone(),
+        locales: Arc::new(locales),
         positions: positions.map(|(at, it)| (it.locale.to_string(), LocaleIndex(at))).collect(),
         files: statics.map(str::to_owned).collect(),
         base_path: config.base_url.path.clone(),
     };
-    let (theme, found) = theme::load(&texts, around);
-    loaded.problems.extend(found);
     let files = Files { config, site, parsed, assets };
-    let (portal, found) = link::link(files, &locales, project.publication);
-    loaded.problems.extend(found);
+    let (portal, found) = link::link(files, &around.locales, project.publication);
+    looked.problems.extend(found);
     let highlighter = Highlighter::default();
-    loaded.problems.extend(render::check_code(&portal, &highlighter));
-    let usable = theme.filter(|_| !has_no_messages(&loaded.problems));
-    loaded.session = usable.map(|theme| Session { portal, locales, theme, highlighter });
+    looked.problems.extend(render::check_code(&portal, &highlighter));
+    Linked { portal, highlighter, texts, around }
+}
+
+fn with_theme(
+    linked: Linked,
+    progress: &dyn Progress,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<Session> {
+    let Linked { portal, highlighter, texts, around } = linked;
+    progress.stage("theme", None);
+    let locales = around.locales.clone();
+    let (theme, found) = theme::load(&texts, around);
+    problems.extend(found);
+    let usable = theme.filter(|_| !has_no_messages(problems));
+    usable.map(|theme| Session { portal, locales, theme, highlighter })
 }
 
 /// Without its messages no page can be made, and each would say so again.

@@ -81,7 +81,7 @@ fn place<'a>(place: &'a Place, lookup: Lookup<'_>) -> JsonPlace<'a> {
 
 /// Escapes what serde leaves and a terminal or a build service would obey. Such characters can only
 /// be inside strings.
-fn escape(json: &str) -> String {
+pub fn escape(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for c in json.chars() {
         let shown = visible(c);

@@ -186,11 +186,16 @@ fn likeness(wanted: &str, name: &str) -> f64 {
 /// `text` with controls and invisible characters made visible, cut to 200 characters: what may be
 /// quoted in a message.
 pub fn quoted(text: &str) -> String {
-    let mut shown: String = text.chars().take(200).map(visible).collect();
+    let mut shown = printable(text.chars().take(200));
     if text.chars().nth(200).is_some() {
         shown.push('…');
     }
     shown
+}
+
+/// Text with controls and invisible characters made visible, whole: what may stand in a list.
+pub fn printable(text: impl IntoIterator<Item = char>) -> String {
+    text.into_iter().map(visible).collect()
 }
 
 /// A character as a terminal may get it: letters as they are, controls and format characters escaped.

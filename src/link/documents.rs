@@ -10,8 +10,8 @@ use std::sync::Arc;
 use super::problem;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{
-    Authority, Config, DocumentId, Kind, LocaleIndex, Publication, Role, SourcePath, Status,
-    Translation,
+    Authority, Config, DocumentId, Kind, LocaleIndex, Publication, Release, Role, SourcePath,
+    Status, Translation,
 };
 use crate::parse::{self, FrontMatter, ParsedText, Shared};
 use crate::source::{Place, Spanned};
@@ -31,6 +31,8 @@ pub(super) struct Draft {
     pub(super) translations: Vec<Option<Translation>>,
     /// Whether it is part of the site.
     pub(super) published: bool,
+    /// Whether readers may see it already.
+    pub(super) release: Release,
 }
 
 impl Draft {
@@ -154,6 +156,10 @@ fn build(
         if !is_original {
             check_translation(&placed.text, &original_file, problems);
         }
+        // Its readers see what they saw before there was one.
+        if !is_original && is_draft(&placed.text) && !publication.drafts {
+            continue;
+        }
         if let Some(slot) = translations.get_mut(placed.locale.0) {
             *slot = Some(translation(&placed.text, is_original));
         }
@@ -166,7 +172,13 @@ fn build(
     }
     let status = front.shared.status.as_ref().map(|status| status.value);
     let off = role == Role::Topic && !config.outputs.topics;
-    let published = is_published(status, front, publication) && !off;
+    let release = release(status, front, publication);
+    let published = !off
+        && match release {
+            Release::Published => true,
+            Release::Draft => publication.drafts,
+            Release::Future => publication.future,
+        };
     Some(Draft {
         id: identity(role, &folder, front)?,
         kind: kind(role, front),
@@ -178,7 +190,13 @@ fn build(
         extra: front.own.extra.clone(),
         translations,
         published,
+        release,
     })
+}
+
+/// Whether a translation waits. Of the document as a whole the original says it, with its status.
+fn is_draft(text: &ParsedText) -> bool {
+    text.front.own.draft.as_ref().is_some_and(|draft| draft.value)
 }
 
 /// The text that says so, else the default locale's.
@@ -265,6 +283,11 @@ fn check_original(role: Role, text: &ParsedText, problems: &mut Vec<Diagnostic>)
     need(matches!(role, Role::InSection(_)), "kind", help);
     let help = "say when it was first published here: `published = 2026-11-24`";
     need(is_document, "published", help);
+    if let Some(draft) = &front.own.draft {
+        let place = Place::new(&text.path, draft.span);
+        let help = "write `status = \"draft\"`: it holds for the document in every language";
+        problems.push(problem::bad_value(place, "this is the original", help));
+    }
     let is_front = matches!(role, Role::Home | Role::Section(_));
     for key in front
         .shared_keys
@@ -317,14 +340,15 @@ fn identity(role: Role, folder: &SourcePath, front: &FrontMatter) -> Option<Docu
     }
 }
 
-fn is_published(status: Option<Status>, front: &FrontMatter, publication: Publication) -> bool {
-    let draft = status == Some(Status::Draft) && !publication.drafts;
-    let future = front
-        .shared
-        .published
-        .as_ref()
-        .is_some_and(|day| day.value > publication.today && !publication.future);
-    !draft && !future
+/// Whether a document is out. A draft of a later day is a draft; it needs `--future` no less.
+fn release(status: Option<Status>, front: &FrontMatter, publication: Publication) -> Release {
+    let later = front.shared.published.as_ref().is_some_and(|day| day.value > publication.today);
+    match (status, later) {
+        (Some(Status::Draft), true) if publication.drafts => Release::Future,
+        (Some(Status::Draft), _) => Release::Draft,
+        (_, true) => Release::Future,
+        (_, false) => Release::Published,
+    }
 }
 
 fn translation(text: &ParsedText, is_original: bool) -> Translation {
@@ -336,6 +360,7 @@ fn translation(text: &ParsedText, is_original: bool) -> Translation {
         title: own.title,
         summary: own.summary,
         slug: own.slug.map(|slug| slug.value),
+        draft: own.draft.is_some_and(|draft| draft.value) && !is_original,
         authority: own.authority.map_or(default, |authority| authority.value),
         reviewed: own.reviewed.map(|review| review.value),
         alt_labels: own.alt_labels,

@@ -8,24 +8,30 @@
 //! 6. [`references`] resolves links and pictures, and collects backlinks.
 //! 7. [`lineage`] derives the other side of *supersedes* and the like.
 //! 8. [`topics`] arranges the concept scheme and the A-Z index of each locale.
-//! 9. [`targets`] lists what a build writes.
+//! 9. [`feeds`] and [`sitemaps`] say what these list.
+//! 10. [`targets`] lists what a build writes.
 //!
 //! Absent on purpose: disk, clock, HTML. Shuffled input gives the same portal.
 
 mod assets;
 mod cycles;
 mod documents;
+mod feeds;
 mod layout;
 mod lineage;
 mod names;
 mod problem;
 mod records;
 mod references;
+mod sitemaps;
 mod targets;
 mod topics;
 mod urls;
 
-pub use targets::{SITEMAP, STYLE};
+pub use feeds::updated;
+pub use targets::{
+    LLMS, OPEN_DATA, OPEN_DATA_SCHEMA, ROBOTS, SITEMAP, STYLE, TWIN, feed_file, sitemap_file,
+};
 
 use std::cell::Cell;
 use std::sync::Arc;
@@ -79,6 +85,7 @@ pub fn link(
     let topics = topics::arrange(&config, &documents, &published, &pages, locales, &mut problems);
     let related = topics::neighbours(&documents, &topics);
     let backlinks = references::backlinks(&texts);
+    let record_documents = records::documents(&records, &documents);
     let mut portal = Portal {
         config,
         records,
@@ -89,10 +96,19 @@ pub fn link(
         backlinks,
         related,
         topics,
+        record_documents,
         redirects: Vec::new(),
+        feeds: Vec::new(),
+        sitemaps: Vec::new(),
         assets,
         targets: Vec::new(),
     };
+    if portal.config.outputs.feeds {
+        portal.feeds = feeds::arrange(&portal);
+    }
+    if portal.config.outputs.sitemap {
+        portal.sitemaps = sitemaps::arrange(&portal);
+    }
     claim(&mut portal, &drafts, &names, &mut problems);
     portal.targets = targets::list(&portal);
     (portal, problems)
@@ -119,6 +135,9 @@ fn claim(portal: &mut Portal, drafts: &[Draft], names: &Names<'_>, problems: &mu
         claims.own(&url);
     }
     urls::claim_pages(&portal.documents, &portal.pages, &mut claims);
+    for (url, _) in targets::of_documents(portal) {
+        claims.own(&url);
+    }
     urls::claim_assets(&portal.assets, &mut claims);
     portal.redirects = urls::redirects(&portal.config, drafts, names, &mut claims);
 }

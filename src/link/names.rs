@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use super::documents::Draft;
 use super::problem::{self, Wanted};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Document, DocumentId, DocumentIndex, RecordId, Records, Role, SourcePath};
+use crate::model::{
+    Document, DocumentId, DocumentIndex, RecordId, RecordKind, Records, Role, SourcePath,
+};
 use crate::source::{Place, Spanned};
 
 /// Every document by its id, published or not.
@@ -140,6 +142,10 @@ fn document(
         aliases: shared.aliases.iter().map(|alias| alias.value.clone()).collect(),
         sources: shared.sources.clone(),
         changes: shared.changes.clone(),
+        bodies: shared.bodies.iter().map(|id| id.value.clone()).collect(),
+        members: shared.members.iter().map(|id| id.value.clone()).collect(),
+        full_text: shared.full_text,
+        release: draft.release,
         extra: draft.extra.clone(),
         original: draft.original,
         translations: draft.translations.clone(),
@@ -153,20 +159,18 @@ fn check_records(
     problems: &mut Vec<Diagnostic>,
 ) {
     let shared = &draft.shared;
-    if let Some(publisher) = &shared.publisher
-        && records.body(&publisher.value).is_none()
-    {
-        let known: Vec<&str> = records.bodies.iter().map(|body| body.id.as_str()).collect();
-        let place = Place::new(path, publisher.span);
-        problems.push(problem::unknown(Wanted::Body, place, publisher.value.as_str(), &known));
+    let mut refer = |kind, id: &RecordId, span| {
+        super::records::refer(records, kind, Some(id), Some(&Place::new(path, span)), problems);
+    };
+    for body in shared.publisher.iter().chain(&shared.bodies) {
+        refer(RecordKind::Bodies, &body.value, body.span);
     }
-    let meeting = |id: &RecordId| records.meeting(id).is_some();
+    for member in &shared.members {
+        refer(RecordKind::Members, &member.value, member.span);
+    }
     if let Some(adopted) = &shared.adopted
         && let Some(id) = &adopted.value.meeting
-        && !meeting(id)
     {
-        let known: Vec<&str> = records.meetings.iter().map(|meeting| meeting.id.as_str()).collect();
-        let place = Place::new(path, adopted.span);
-        problems.push(problem::unknown(Wanted::Meeting, place, id.as_str(), &known));
+        refer(RecordKind::Meetings, id, adopted.span);
     }
 }

@@ -1,7 +1,7 @@
 //! Words for what linking found.
 
 use crate::diagnostics::{Code, Diagnostic, nearest, quoted};
-use crate::model::SourcePath;
+use crate::model::{RecordKind, SourcePath};
 use crate::source::{Place, Span};
 
 /// What an unknown name was meant to name.
@@ -9,16 +9,22 @@ use crate::source::{Place, Span};
 pub(super) enum Wanted {
     Topic,
     Document,
-    Body,
-    Meeting,
+    Record(RecordKind),
 }
 
 pub(super) fn unknown(wanted: Wanted, place: Place, id: &str, known: &[&str]) -> Diagnostic {
     let (code, noun, home) = match wanted {
         Wanted::Topic => (Code::UnknownTopic, "topic", "`content/topics/`"),
         Wanted::Document => (Code::UnknownDocument, "document", "`content/`"),
-        Wanted::Body => (Code::UnknownRecord, "body", "`[[bodies]]` in `data/`"),
-        Wanted::Meeting => (Code::UnknownRecord, "meeting", "`[[meetings]]` in `data/`"),
+        Wanted::Record(RecordKind::Bodies) => {
+            (Code::UnknownRecord, "body", "`[[bodies]]` in `data/`")
+        }
+        Wanted::Record(RecordKind::Meetings) => {
+            (Code::UnknownRecord, "meeting", "`[[meetings]]` in `data/`")
+        }
+        Wanted::Record(RecordKind::Members) => {
+            (Code::UnknownRecord, "member", "`[[members]]` in `data/`")
+        }
     };
     let help = match nearest(id, known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),

@@ -1,10 +1,15 @@
-//! Records of all files together: unique ids, names in the default locale, known locales.
+//! Records of all files together: unique ids, names in the default locale, known locales; and the
+//! documents that name each.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::problem::{self, Wanted};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Config, Localized, RecordId, Records, SourcePath};
+use crate::model::{
+    Config, Document, DocumentIndex, Localized, RecordDocuments, RecordId, RecordKind, Records,
+    SourcePath,
+};
 use crate::parse::ParsedRecords;
 use crate::source::{Place, Span, Spanned};
 
@@ -17,6 +22,7 @@ pub(super) fn collect(
     let mut records = Records::default();
     let mut bodies = BTreeMap::new();
     let mut meetings = BTreeMap::new();
+    let mut members = BTreeMap::new();
     let known: Vec<&str> = config.locales.iter().map(|known| known.locale.as_str()).collect();
     for file in files {
         for locale in &file.locales {
@@ -37,19 +43,82 @@ pub(super) fn collect(
                 records.meetings.push(value.clone());
             }
         }
-    }
-    records.bodies.sort_by(|a, b| a.id.cmp(&b.id));
-    records.meetings.sort_by(|a, b| a.id.cmp(&b.id));
-    let ids: Vec<&str> = records.bodies.iter().map(|body| body.id.as_str()).collect();
-    for meeting in &records.meetings {
-        if let Some(body) = &meeting.body
-            && records.body(body).is_none()
-            && let Some(place) = meetings.get(&meeting.id)
-        {
-            problems.push(problem::unknown(Wanted::Body, place.clone(), body.as_str(), &ids));
+        for Spanned { value, span } in &file.members {
+            if claim(&mut members, &value.id, &file.path, *span, problems) {
+                named(config, &value.name, &file.path, *span, problems);
+                records.members.push(value.clone());
+            }
         }
     }
+    records.members.sort_by(|a, b| a.id.cmp(&b.id));
+    records.bodies.sort_by(|a, b| a.id.cmp(&b.id));
+    records.meetings.sort_by(|a, b| a.id.cmp(&b.id));
+    for body in &records.bodies {
+        let place = bodies.get(&body.id);
+        refer(&records, RecordKind::Members, body.member.as_ref(), place, problems);
+    }
+    for meeting in &records.meetings {
+        let place = meetings.get(&meeting.id);
+        refer(&records, RecordKind::Bodies, meeting.body.as_ref(), place, problems);
+        refer(&records, RecordKind::Members, meeting.host.as_ref(), place, problems);
+    }
     records
+}
+
+/// Reports a record that another one names and that is not there.
+pub(super) fn refer(
+    records: &Records,
+    kind: RecordKind,
+    id: Option<&RecordId>,
+    place: Option<&Place>,
+    problems: &mut Vec<Diagnostic>,
+) {
+    let (Some(id), Some(place)) = (id, place) else { return };
+    if records.find(kind, id).is_some() {
+        return;
+    }
+    let known: Vec<&str> = match kind {
+        RecordKind::Meetings => records.meetings.iter().map(|it| it.id.as_str()).collect(),
+        RecordKind::Bodies => records.bodies.iter().map(|it| it.id.as_str()).collect(),
+        RecordKind::Members => records.members.iter().map(|it| it.id.as_str()).collect(),
+    };
+    problems.push(problem::unknown(Wanted::Record(kind), place.clone(), id.as_str(), &known));
+}
+
+/// By record: the documents that name it, the newest first.
+pub(super) fn documents(records: &Records, documents: &[Document]) -> RecordDocuments {
+    let mut lists = RecordDocuments {
+        meetings: vec![Vec::new(); records.meetings.len()],
+        bodies: vec![Vec::new(); records.bodies.len()],
+        members: vec![Vec::new(); records.members.len()],
+    };
+    for (at, document) in documents.iter().enumerate() {
+        let at = DocumentIndex(at);
+        let meeting = document.adopted.as_ref().and_then(|adopted| adopted.meeting.as_ref());
+        let bodies: Vec<&RecordId> = document.publisher.iter().chain(&document.bodies).collect();
+        let members = bodies.iter().filter_map(|id| records.body(id)?.member.as_ref());
+        let members = members.chain(&document.members);
+        let found = |kind, id| Some(records.find(kind, id)?.at);
+        let add = |list: &mut Vec<Vec<DocumentIndex>>, record: Option<usize>| {
+            if let Some(list) = record.and_then(|record| list.get_mut(record))
+                && list.last() != Some(&at)
+            {
+                list.push(at);
+            }
+        };
+        if let Some(id) = meeting {
+            add(&mut lists.meetings, found(RecordKind::Meetings, id));
+        }
+        for id in members {
+            add(&mut lists.members, found(RecordKind::Members, id));
+        }
+        for id in bodies {
+            add(&mut lists.bodies, found(RecordKind::Bodies, id));
+        }
+    }
+    let all = lists.meetings.iter_mut().chain(&mut lists.bodies).chain(&mut lists.members);
+    all.for_each(|list| list.sort_by_key(|at| (Reverse(documents[at.0].date()), *at)));
+    lists
 }
 
 fn claim(

@@ -206,6 +206,7 @@ fn config(tags: &[&str]) -> Config {
         locales: tags.iter().map(|tag| plain(tag)).collect(),
         sections: Vec::new(),
         outputs: Outputs::default(),
+        paginate_by: 50,
         raw_html: RawHtml::Refuse,
         limits: Limits::default(),
         extra: toml::Table::new(),

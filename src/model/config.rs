@@ -21,6 +21,8 @@ pub struct Config {
     pub sections: Vec<SectionConfig>,
     /// Kinds of output, on or off.
     pub outputs: Outputs,
+    /// How many entries a page of a list has; 0 for all on one. Zola's name.
+    pub paginate_by: usize,
     /// What raw HTML in Markdown comes to.
     pub raw_html: RawHtml,
     /// Sizes and depths.
@@ -30,6 +32,11 @@ pub struct Config {
 }
 
 impl Config {
+    /// A tag URI (RFC 4151) of this portal: names a thing for ever.
+    pub fn tag_uri(&self, specific: &str) -> String {
+        format!("tag:{}:{specific}", self.tag_authority)
+    }
+
     /// The place of a locale in [`Self::locales`].
     pub fn position(&self, locale: &str) -> Option<usize> {
         self.locales.iter().position(|known| known.locale.as_str() == locale)
@@ -80,11 +87,40 @@ pub struct Outputs {
     pub topics: bool,
     /// `404.html` at the root and in each locale.
     pub not_found: bool,
+    /// Atom feeds.
+    pub feeds: bool,
+    /// `robots.txt`.
+    pub robots: bool,
+    /// The topic scheme as SKOS, with an address for each topic that stays; needs topics.
+    pub skos: bool,
+    /// Structured data on pages: JSON-LD and Open Graph.
+    pub structured_data: bool,
+    /// A Markdown file beside each document, and `llms.txt`.
+    pub markdown: bool,
+    /// `index.json` and its schema.
+    pub open_data: bool,
+    /// Pages of meetings, bodies and members.
+    pub records: bool,
+    /// Files for reference managers.
+    pub citations: bool,
 }
 
 impl Default for Outputs {
     fn default() -> Self {
-        Self { sitemap: true, redirects: true, topics: true, not_found: true }
+        Self {
+            sitemap: true,
+            redirects: true,
+            topics: true,
+            not_found: true,
+            feeds: true,
+            robots: true,
+            skos: true,
+            structured_data: true,
+            markdown: true,
+            open_data: true,
+            records: true,
+            citations: true,
+        }
     }
 }
 

@@ -41,6 +41,14 @@ pub struct Document {
     pub sources: Vec<Reference>,
     /// What changed since it was published, oldest first.
     pub changes: Vec<Change>,
+    /// Bodies that it concerns.
+    pub bodies: Vec<RecordId>,
+    /// Members that it concerns.
+    pub members: Vec<RecordId>,
+    /// Its text is the instrument's own, in full, and no summary.
+    pub full_text: bool,
+    /// Whether readers of the site may see it already.
+    pub release: Release,
     /// A theme's own.
     pub extra: toml::Table,
     /// The locale of the text that the others are made from.
@@ -70,10 +78,38 @@ impl Document {
             .max(self.published)
     }
 
+    /// Whether its page is this portal's own summary of an instrument that a body published.
+    pub fn is_summary(&self) -> bool {
+        let is_instrument =
+            matches!(self.kind, Kind::Declaration | Kind::Vision | Kind::Guidance | Kind::Plan);
+        is_instrument && !self.full_text
+    }
+
+    /// Whether feeds, sitemaps and data may name it.
+    pub fn is_public(&self) -> bool {
+        self.release == Release::Published
+    }
+
+    /// Whether they may name its text in a locale: that there is one of its own, finished.
+    pub fn is_public_in(&self, locale: LocaleIndex) -> bool {
+        self.is_public() && self.translation(locale).is_some_and(|text| !text.draft)
+    }
+
     /// By what lists are sorted: the day of adoption, else of publication.
     pub fn date(&self) -> Option<Date> {
         self.adopted.as_ref().map(|adoption| adoption.date).or(self.published)
     }
+}
+
+/// Whether a document is out, or shown in a preview only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Release {
+    /// Published.
+    Published,
+    /// A draft (`--drafts`).
+    Draft,
+    /// Its day has not come (`--future`).
+    Future,
 }
 
 /// Which part of the site a document is.
@@ -104,6 +140,8 @@ pub struct Translation {
     pub summary: String,
     /// Last segment of its address, where the locale has its own.
     pub slug: Option<Slug>,
+    /// Not finished: shown with `--drafts` only.
+    pub draft: bool,
     /// Who answers for the text.
     pub authority: Authority,
     /// Who reviewed it, and when.

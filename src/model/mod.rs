@@ -9,6 +9,7 @@ mod ledger;
 mod names;
 mod portal;
 mod record;
+mod subject;
 mod target;
 mod text;
 
@@ -21,5 +22,6 @@ pub use ledger::*;
 pub use names::*;
 pub use portal::*;
 pub use record::*;
+pub use subject::*;
 pub use target::*;
 pub use text::*;

@@ -1,6 +1,11 @@
 //! The portal: a sum of tables, indexed by small numbers. Nothing changes it after linking.
 
-use crate::model::{Config, Date, Document, DocumentIndex, LocaleIndex, Records, Target, UrlPath};
+use std::ops::RangeInclusive;
+
+use crate::model::{
+    Config, Date, Document, DocumentIndex, LocaleIndex, RecordIndex, RecordKind, Records, Role,
+    Subject, Target, UrlPath,
+};
 use crate::source::Asset;
 
 /// Everything that a site is made from.
@@ -24,8 +29,14 @@ pub struct Portal {
     pub related: Vec<Vec<DocumentIndex>>,
     /// The topics.
     pub topics: Topics,
+    /// By kind of record and record: the documents that name it, the newest first.
+    pub record_documents: RecordDocuments,
     /// Former addresses.
     pub redirects: Vec<Redirect>,
+    /// Feeds that have an entry.
+    pub feeds: Vec<Feed>,
+    /// What each sitemap lists; several where one would be too long.
+    pub sitemaps: Vec<Vec<Subject>>,
     /// Files that are copied.
     pub assets: Vec<SiteAsset>,
     /// All that a build writes, sorted by path.
@@ -58,9 +69,122 @@ impl Portal {
         LocaleIndex(self.config.position(self.config.default_locale.as_str()).unwrap_or(0))
     }
 
-    /// The address of a locale's A-Z index.
-    pub fn topic_index(&self, locale: LocaleIndex) -> UrlPath {
-        UrlPath::root().page(self.config.locales[locale.0].locale.as_str()).page("topics")
+    /// The address of a locale's home page.
+    pub fn home(&self, locale: LocaleIndex) -> UrlPath {
+        UrlPath::root().page(self.config.locales[locale.0].locale.as_str())
+    }
+
+    /// The address of a page in a locale; `number` counts the pages of its list from 1.
+    pub fn address(&self, subject: Subject, locale: LocaleIndex, number: usize) -> UrlPath {
+        let first = match subject {
+            Subject::Document(at) => self.page(at, locale).url.clone(),
+            Subject::TopicIndex => self.home(locale).page("topics"),
+            Subject::Records(kind) => self.home(locale).page(kind.as_str()),
+            Subject::Record(record) => {
+                self.home(locale).page(record.kind.as_str()).page(self.records.id(record).as_str())
+            }
+        };
+        match number {
+            0 | 1 => first,
+            _ => first.page("page").page(&number.to_string()),
+        }
+    }
+
+    /// The locale of the text that a page shows.
+    pub fn shown(&self, subject: Subject, locale: LocaleIndex) -> LocaleIndex {
+        match subject {
+            Subject::Document(at) => self.page(at, locale).shown,
+            _ => locale,
+        }
+    }
+
+    /// Whether sitemaps, feeds and search engines may know a page in a locale: no fallback, no draft.
+    pub fn is_public(&self, subject: Subject, locale: LocaleIndex) -> bool {
+        match subject {
+            Subject::Document(at) => self.document(at).is_public_in(locale),
+            _ => true,
+        }
+    }
+
+    /// Documents whose role is one of a range, in their order: they are sorted by role.
+    pub fn with_roles(
+        &self,
+        roles: RangeInclusive<Role>,
+    ) -> impl ExactSizeIterator<Item = DocumentIndex> + use<> {
+        let start = self.documents.partition_point(|document| document.role < *roles.start());
+        let end = self.documents.partition_point(|document| document.role <= *roles.end());
+        (start..end.max(start)).map(DocumentIndex)
+    }
+
+    /// Documents of all sections.
+    pub fn in_sections(&self) -> impl ExactSizeIterator<Item = DocumentIndex> + use<> {
+        self.with_roles(Role::InSection(0)..=Role::InSection(usize::MAX))
+    }
+
+    /// Documents of one role, in their order.
+    pub fn with_role(&self, role: Role) -> impl ExactSizeIterator<Item = DocumentIndex> + use<> {
+        self.with_roles(role..=role)
+    }
+
+    /// How many entries the list of a page has.
+    pub fn entries(&self, subject: Subject) -> usize {
+        match subject {
+            Subject::Document(at) => match self.document(at).role {
+                Role::Section(section) => self.with_role(Role::InSection(section)).len(),
+                Role::Topic => self.topics.documents[at.0].len(),
+                Role::Home | Role::Page | Role::InSection(_) => 0,
+            },
+            Subject::TopicIndex => 0,
+            Subject::Records(kind) => self.records.count(kind),
+            Subject::Record(record) => self.record_documents.of(record).len(),
+        }
+    }
+
+    /// How many pages the list of a page takes: at least one.
+    pub fn numbers(&self, subject: Subject) -> usize {
+        match self.config.paginate_by {
+            0 => 1,
+            size => self.entries(subject).div_ceil(size).max(1),
+        }
+    }
+
+    /// The entries that stand on one page of a list.
+    pub fn part<'a, T>(&self, list: &'a [T], number: usize) -> &'a [T] {
+        match self.config.paginate_by {
+            0 => list,
+            size => list.chunks(size).nth(number.saturating_sub(1)).unwrap_or_default(),
+        }
+    }
+
+    /// Everything that has a page, documents first.
+    pub fn subjects(&self) -> Vec<Subject> {
+        let mut all: Vec<Subject> = self.indices().map(Subject::Document).collect();
+        if self.config.outputs.topics {
+            all.push(Subject::TopicIndex);
+        }
+        if self.config.outputs.records {
+            let kinds = RecordKind::ALL.iter().filter(|kind| self.records.count(**kind) > 0);
+            all.extend(kinds.flat_map(|&kind| {
+                let records = (0..self.records.count(kind)).map(move |at| RecordIndex { kind, at });
+                std::iter::once(Subject::Records(kind)).chain(records.map(Subject::Record))
+            }));
+        }
+        all
+    }
+
+    /// The address of a topic that stays, or of their scheme: it knows no locale and no slug.
+    pub fn concept(&self, topic: Option<DocumentIndex>) -> UrlPath {
+        let scheme = UrlPath::root().page("topics");
+        match topic {
+            Some(at) => scheme.page(self.document(at).id.as_str()),
+            None => scheme,
+        }
+    }
+
+    /// The feed of home, a section or a topic in a locale, if it has one.
+    pub fn feed(&self, of: DocumentIndex, locale: LocaleIndex) -> Option<&Feed> {
+        let at = self.feeds.binary_search_by_key(&(of, locale), |feed| (feed.of, feed.locale));
+        self.feeds.get(at.ok()?)
     }
 }
 
@@ -207,6 +331,43 @@ pub struct Redirect {
     pub document: DocumentIndex,
     /// The locale whose page it leads to.
     pub locale: LocaleIndex,
+}
+
+/// By record: the documents that name it, the newest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RecordDocuments {
+    /// Documents adopted at a meeting.
+    pub meetings: Vec<Vec<DocumentIndex>>,
+    /// Documents that a body publishes, or that concern it.
+    pub bodies: Vec<Vec<DocumentIndex>>,
+    /// Documents of a member's bodies, or that concern it.
+    pub members: Vec<Vec<DocumentIndex>>,
+}
+
+impl RecordDocuments {
+    /// The documents of a record.
+    pub fn of(&self, record: RecordIndex) -> &[DocumentIndex] {
+        let lists = match record.kind {
+            RecordKind::Meetings => &self.meetings,
+            RecordKind::Bodies => &self.bodies,
+            RecordKind::Members => &self.members,
+        };
+        lists.get(record.at).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// An Atom feed (RFC 4287) of one locale. Only documents with a text in that locale are its entries.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Feed {
+    /// Whose feed: home, a section or a topic.
+    pub of: DocumentIndex,
+    /// The locale.
+    pub locale: LocaleIndex,
+    /// The entries of the feed itself, the last changed first.
+    pub newest: Vec<DocumentIndex>,
+    /// Archived pages (RFC 5005 §4), the oldest first; each holds its entries in the order of their
+    /// publication, so that an archive stays as it is when documents are added.
+    pub archives: Vec<Vec<DocumentIndex>>,
 }
 
 /// A file that is copied into the site.

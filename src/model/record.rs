@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Date, Locale, RecordId};
+use crate::model::{Date, Locale, RecordId, RecordIndex, RecordKind};
 
 /// Text by locale, as a record gives it.
 pub type Localized = BTreeMap<Locale, String>;
@@ -18,6 +18,8 @@ pub struct RecordBody {
     pub short_name: Localized,
     /// Its official site.
     pub url: Option<String>,
+    /// The member that it belongs to; none for a body of all.
+    pub member: Option<RecordId>,
 }
 
 /// A meeting at which documents were adopted. schema.org: `Event`.
@@ -27,6 +29,8 @@ pub struct Meeting {
     pub id: RecordId,
     /// Which body met.
     pub body: Option<RecordId>,
+    /// The member that was its host.
+    pub host: Option<RecordId>,
     /// First day.
     pub start: Option<Date>,
     /// Last day, not before the first.
@@ -37,6 +41,21 @@ pub struct Meeting {
     pub place: Localized,
 }
 
+/// A member state. schema.org: `Country`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Unique among members.
+    pub id: RecordId,
+    /// The name that it goes by; in the default locale at least.
+    pub name: Localized,
+    /// Its official languages, as locales.
+    pub languages: Vec<Locale>,
+    /// When it became a member.
+    pub joined: Option<Date>,
+    /// The official site of its government.
+    pub url: Option<String>,
+}
+
 /// All records, each list sorted by id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Records {
@@ -44,12 +63,62 @@ pub struct Records {
     pub bodies: Vec<RecordBody>,
     /// `[[meetings]]`.
     pub meetings: Vec<Meeting>,
+    /// `[[members]]`.
+    pub members: Vec<Member>,
 }
 
 impl Records {
     /// A body by its id.
     pub fn body(&self, id: &RecordId) -> Option<&RecordBody> {
         self.bodies.iter().find(|body| body.id == *id)
+    }
+
+    /// A member by its id.
+    pub fn member(&self, id: &RecordId) -> Option<&Member> {
+        self.members.iter().find(|member| member.id == *id)
+    }
+
+    /// How many there are of a kind.
+    pub fn count(&self, kind: RecordKind) -> usize {
+        match kind {
+            RecordKind::Meetings => self.meetings.len(),
+            RecordKind::Bodies => self.bodies.len(),
+            RecordKind::Members => self.members.len(),
+        }
+    }
+
+    /// The id of a record.
+    ///
+    /// # Panics
+    /// If there is no such record: an index is made from these lists only.
+    pub fn id(&self, index: RecordIndex) -> &RecordId {
+        match index.kind {
+            RecordKind::Meetings => &self.meetings[index.at].id,
+            RecordKind::Bodies => &self.bodies[index.at].id,
+            RecordKind::Members => &self.members[index.at].id,
+        }
+    }
+
+    /// The names of a record.
+    ///
+    /// # Panics
+    /// As [`Self::id`].
+    pub fn name(&self, index: RecordIndex) -> &Localized {
+        match index.kind {
+            RecordKind::Meetings => &self.meetings[index.at].name,
+            RecordKind::Bodies => &self.bodies[index.at].name,
+            RecordKind::Members => &self.members[index.at].name,
+        }
+    }
+
+    /// The place of a record in its list.
+    pub fn find(&self, kind: RecordKind, id: &RecordId) -> Option<RecordIndex> {
+        let at = match kind {
+            RecordKind::Meetings => self.meetings.iter().position(|it| it.id == *id),
+            RecordKind::Bodies => self.bodies.iter().position(|it| it.id == *id),
+            RecordKind::Members => self.members.iter().position(|it| it.id == *id),
+        };
+        at.map(|at| RecordIndex { kind, at })
     }
 
     /// A meeting by its id.

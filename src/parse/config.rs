@@ -11,6 +11,11 @@ use crate::model::{
 };
 use crate::source::{Place, Source, Span, Spanned};
 
+/// Entries on a page of a list, where the settings do not say. A guess: what one can look through.
+const PAGINATE_BY: usize = 50;
+/// Folders that sections may not have: Padi's own lists are there.
+const RESERVED: &[&str] = &["topics", "meetings", "bodies", "members"];
+
 /// Reads the settings. The configuration is there unless what every page needs is missing.
 pub fn site(source: &Source) -> (Option<Config>, Vec<Diagnostic>) {
     let text = match decode(source) {
@@ -52,6 +57,7 @@ fn read(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Option<Confi
         locales,
         sections: read_sections(fields, problems),
         outputs: read_outputs(fields, problems),
+        paginate_by: read_paging(fields, problems),
         raw_html: read_markdown(fields, problems),
         limits: read_limits(fields, problems),
         extra: fields.extra(problems),
@@ -284,10 +290,11 @@ fn read_sections(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Vec
         let folder = text.and_then(|text| {
             let free = |name: &str| {
                 let taken = sections.iter().any(|known| known.folder.as_str() == name);
-                (name != "topics" && !taken).then(|| super::slug(name))?
+                (!RESERVED.contains(&name) && !taken).then(|| super::slug(name))?
             };
             let help =
-                "a section is a folder of `content/` by its name, once; topics are always there";
+                "a section is a folder of `content/` by its name, once; topics, meetings, bodies and \
+                 members have lists of their own";
             checked(&inner, text, free, help, problems)
         });
         let order = inner.text("order", 10, problems).and_then(|text| {
@@ -308,11 +315,19 @@ fn read_sections(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Vec
 fn read_outputs(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Outputs {
     let mut outputs = Outputs::default();
     let Some(mut inner) = fields.table("outputs", problems) else { return outputs };
-    let kinds: [(&'static str, &mut bool); 4] = [
+    let kinds: [(&'static str, &mut bool); 12] = [
         ("sitemap", &mut outputs.sitemap),
         ("redirects", &mut outputs.redirects),
         ("topics", &mut outputs.topics),
         ("not_found", &mut outputs.not_found),
+        ("feeds", &mut outputs.feeds),
+        ("robots", &mut outputs.robots),
+        ("skos", &mut outputs.skos),
+        ("structured_data", &mut outputs.structured_data),
+        ("markdown", &mut outputs.markdown),
+        ("open_data", &mut outputs.open_data),
+        ("records", &mut outputs.records),
+        ("citations", &mut outputs.citations),
     ];
     for (key, kind) in kinds {
         if let Some(on) = inner.take::<bool>(key, problems) {
@@ -321,6 +336,12 @@ fn read_outputs(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Outp
     }
     inner.finish(problems);
     outputs
+}
+
+/// How many entries a page of a list has.
+fn read_paging(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> usize {
+    let size = fields.take::<u16>("paginate_by", problems);
+    size.map_or(PAGINATE_BY, |size| usize::from(size.value))
 }
 
 fn read_markdown(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> RawHtml {

@@ -50,6 +50,8 @@ pub struct Own {
     pub changes_text: Vec<(Date, String)>,
     /// `original = true`.
     pub original: Option<Spanned<bool>>,
+    /// `draft = true`: of a translation that is not to be published yet.
+    pub draft: Option<Spanned<bool>>,
     /// A theme's own.
     pub extra: toml::Table,
 }
@@ -65,6 +67,12 @@ pub struct Shared {
     pub publisher: Option<Spanned<RecordId>>,
     /// `status`.
     pub status: Option<Spanned<Status>>,
+    /// `bodies`.
+    pub bodies: Vec<Spanned<RecordId>>,
+    /// `members`.
+    pub members: Vec<Spanned<RecordId>>,
+    /// `full_text`.
+    pub full_text: bool,
     /// `adopted`.
     pub adopted: Option<Spanned<Adoption>>,
     /// `withdrawn`.
@@ -92,6 +100,9 @@ const SHARED_KEYS: &[&str] = &[
     "id",
     "kind",
     "publisher",
+    "bodies",
+    "members",
+    "full_text",
     "status",
     "adopted",
     "withdrawn",
@@ -147,13 +158,14 @@ fn read_own(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Own {
         index: fields.text("index", 8, problems).map(|index| index.value),
         changes_text: read_changes_text(fields, problems),
         original: fields.take("original", problems),
+        draft: fields.take("draft", problems),
         extra: fields.extra(problems),
     }
 }
 
 fn read_shared(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Shared {
     let lineage = Relation::ALL.iter().flat_map(|relation| {
-        let ids = ids(fields, relation.as_str(), problems);
+        let ids = ids(fields, relation.as_str(), DocumentId::parse, problems);
         ids.into_iter().map(|id| (*relation, id)).collect::<Vec<_>>()
     });
     let lineage = lineage.collect();
@@ -161,14 +173,17 @@ fn read_shared(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Share
         id: identifier(fields, "id", DocumentId::parse, problems),
         kind: word(fields, "kind", Kind::parse, Kind::ALL, Kind::as_str, problems),
         publisher: identifier(fields, "publisher", RecordId::parse, problems),
+        bodies: ids(fields, "bodies", RecordId::parse, problems),
+        members: ids(fields, "members", RecordId::parse, problems),
+        full_text: fields.take::<bool>("full_text", problems).is_some_and(|it| it.value),
         status: word(fields, "status", Status::parse, Status::ALL, Status::as_str, problems),
         adopted: read_adoption(fields, problems),
         withdrawn: read_withdrawal(fields, problems),
         published: fields.date("published", problems),
-        topics: ids(fields, "topics", problems),
+        topics: ids(fields, "topics", DocumentId::parse, problems),
         lineage,
-        related: ids(fields, "related", problems),
-        broader: ids(fields, "broader", problems),
+        related: ids(fields, "related", DocumentId::parse, problems),
+        broader: ids(fields, "broader", DocumentId::parse, problems),
         aliases: read_aliases(fields, problems),
         sources: read_sources(fields, problems),
         changes: read_changes(fields, problems),
@@ -220,15 +235,16 @@ pub(super) fn identifier<T>(
     check_identifier(fields, key, text, parse, problems)
 }
 
-fn ids(
+fn ids<T: Clone + Ord>(
     fields: &mut Fields<'_>,
     key: &'static str,
+    parse: impl Fn(&str) -> Option<T>,
     problems: &mut Vec<Diagnostic>,
-) -> Vec<Spanned<DocumentId>> {
+) -> Vec<Spanned<T>> {
     let mut seen = std::collections::BTreeSet::new();
     let mut ids = Vec::new();
     for text in fields.texts(key, TITLE_CHARS, problems) {
-        if let Some(id) = check_identifier(fields, key, text, DocumentId::parse, problems)
+        if let Some(id) = check_identifier(fields, key, text, &parse, problems)
             && seen.insert(id.value.clone())
         {
             ids.push(id);

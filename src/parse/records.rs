@@ -1,9 +1,9 @@
-//! `data/*.toml`: bodies and meetings.
+//! `data/*.toml`: bodies, meetings and members.
 
 use super::fields::{Fields, TITLE_CHARS, file};
 use super::{decode, front_matter, problem};
 use crate::diagnostics::{Diagnostic, quoted};
-use crate::model::{Locale, Localized, Meeting, RecordBody, RecordId, SourcePath};
+use crate::model::{Locale, Localized, Meeting, Member, RecordBody, RecordId, SourcePath};
 use crate::source::{Source, Span, Spanned};
 
 /// The records of one file.
@@ -15,6 +15,8 @@ pub struct ParsedRecords {
     pub bodies: Vec<Spanned<RecordBody>>,
     /// `[[meetings]]`, with the places of their ids.
     pub meetings: Vec<Spanned<Meeting>>,
+    /// `[[members]]`, with the places of their ids.
+    pub members: Vec<Spanned<Member>>,
     /// Locales that names stand under, with their places.
     pub locales: Vec<Spanned<Locale>>,
 }
@@ -34,8 +36,14 @@ pub(super) fn parse(source: &Source) -> (Option<ParsedRecords>, Vec<Diagnostic>)
     let tables = fields.tables("meetings", &mut problems);
     let meetings =
         tables.into_iter().filter_map(|it| meeting(it, &mut locales, &mut problems)).collect();
+    let tables = fields.tables("members", &mut problems);
+    let members =
+        tables.into_iter().filter_map(|it| member(it, &mut locales, &mut problems)).collect();
     fields.finish(&mut problems);
-    (Some(ParsedRecords { path: source.path.clone(), bodies, meetings, locales }), problems)
+    (
+        Some(ParsedRecords { path: source.path.clone(), bodies, meetings, members, locales }),
+        problems,
+    )
 }
 
 fn body(
@@ -47,9 +55,34 @@ fn body(
     let name = localized(&mut fields, "name", locales, problems);
     let short_name = localized(&mut fields, "short_name", locales, problems);
     let url = front_matter::web_address(&mut fields, "url", problems);
+    let member = front_matter::identifier(&mut fields, "member", RecordId::parse, problems);
+    let member = member.map(|member| member.value);
     fields.finish(problems);
     let id = id?;
-    Some(Spanned::new(RecordBody { id: id.value, name, short_name, url }, id.span))
+    Some(Spanned::new(RecordBody { id: id.value, name, short_name, url, member }, id.span))
+}
+
+fn member(
+    mut fields: Fields<'_>,
+    locales: &mut Vec<Spanned<Locale>>,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<Spanned<Member>> {
+    let id = id(&mut fields, problems);
+    let name = localized(&mut fields, "name", locales, problems);
+    let mut languages = Vec::new();
+    for tag in fields.texts("languages", TITLE_CHARS, problems) {
+        match Locale::parse(&tag.value) {
+            Some(locale) => languages.push(Spanned::new(locale, tag.span)),
+            None => problems.push(no_locale(fields.path(), tag.span, &tag.value)),
+        }
+    }
+    locales.extend(languages.iter().cloned());
+    let languages = languages.into_iter().map(|tag| tag.value).collect();
+    let joined = fields.date("joined", problems).map(|day| day.value);
+    let url = front_matter::web_address(&mut fields, "url", problems);
+    fields.finish(problems);
+    let id = id?;
+    Some(Spanned::new(Member { id: id.value, name, languages, joined, url }, id.span))
 }
 
 fn meeting(
@@ -60,6 +93,8 @@ fn meeting(
     let id = id(&mut fields, problems);
     let body = front_matter::identifier(&mut fields, "body", RecordId::parse, problems);
     let body = body.map(|body| body.value);
+    let host = front_matter::identifier(&mut fields, "host", RecordId::parse, problems);
+    let host = host.map(|host| host.value);
     let start = fields.date("start", problems);
     let end = fields.date("end", problems);
     if let (Some(start), Some(end)) = (&start, &end)
@@ -74,7 +109,7 @@ fn meeting(
     fields.finish(problems);
     let id = id?;
     let (start, end) = (start.map(|it| it.value), end.map(|it| it.value));
-    Some(Spanned::new(Meeting { id: id.value, body, start, end, name, place }, id.span))
+    Some(Spanned::new(Meeting { id: id.value, body, host, start, end, name, place }, id.span))
 }
 
 fn id(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Option<Spanned<RecordId>> {

@@ -6,11 +6,21 @@
 //! nothing here touches the disk.
 
 mod body;
+mod cite;
 mod clean;
+mod feed;
 mod highlight;
+mod json_ld;
+mod llms;
+mod markdown;
+mod open_data;
+mod pages;
 mod paint;
 mod problem;
+mod robots;
 mod sitemap;
+mod skos;
+mod twin;
 mod view;
 
 pub use body::BodyWords;
@@ -18,13 +28,11 @@ pub use highlight::Highlighter;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use serde::Serialize;
-
 use crate::diagnostics::Diagnostic;
 use crate::locale::Locales;
-use crate::model::{DocumentIndex, LocaleIndex, Output, Portal, Role, Target, TargetKind, UrlPath};
+use crate::model::{Output, Portal, Target, TargetKind, UrlPath};
 use crate::theme::Theme;
-use view::{Common, Frame, Link, PageView, Reader, SectionView, TopicView, TopicsView, Viewed};
+use view::{Reader, Viewed};
 
 /// All that outputs are made from.
 pub struct Inputs<'a> {
@@ -86,16 +94,30 @@ pub fn render(inputs: &Inputs<'_>, target: &Target) -> Result<Output, Box<Diagno
 }
 
 fn render_kind(inputs: &Inputs<'_>, target: &Target) -> Result<Output, Box<Diagnostic>> {
-    let portal = inputs.portal;
+    let (portal, locales) = (inputs.portal, inputs.locales);
     let bytes = match &target.kind {
-        TargetKind::Chooser => chooser(inputs)?,
-        TargetKind::RootNotFound => root_not_found(inputs)?,
-        TargetKind::NotFound(locale) => not_found(inputs, *locale)?,
-        TargetKind::Page(document, locale) => page(inputs, *document, *locale)?,
-        TargetKind::TopicIndex(locale) => topic_index(inputs, *locale)?,
-        TargetKind::Redirect(at) => redirect(inputs, *at)?,
+        TargetKind::Chooser => pages::chooser(inputs)?,
+        TargetKind::RootNotFound => pages::root_not_found(inputs)?,
+        TargetKind::NotFound(locale) => pages::not_found(inputs, *locale)?,
+        TargetKind::Page { subject, locale, number } => {
+            pages::page(inputs, *subject, *locale, *number)?
+        }
+        TargetKind::Concept(topic) => pages::concept(inputs, *topic)?,
+        TargetKind::Redirect(at) => pages::redirect(inputs, *at)?,
         TargetKind::Style => inputs.theme.style.clone().into_bytes(),
-        TargetKind::Sitemap => sitemap::render(portal, inputs.locales),
+        TargetKind::Sitemap => sitemap::whole(portal, locales),
+        TargetKind::SitemapPart(part) => sitemap::part(portal, locales, *part),
+        TargetKind::Robots => robots::render(portal),
+        TargetKind::Feed(at) => feed::current(portal, locales, *at)?,
+        TargetKind::FeedArchive(at, archive) => feed::archive(portal, locales, *at, *archive)?,
+        TargetKind::Scheme(format) => skos::render(portal, locales, *format)?,
+        TargetKind::Twin(document, locale) => twin::render(portal, locales, *document, *locale)?,
+        TargetKind::Citation(document, locale, format) => {
+            cite::render(portal, locales, *document, *locale, *format)?
+        }
+        TargetKind::Llms(locale) => llms::render(portal, locales, *locale)?,
+        TargetKind::OpenData(locale) => open_data::render(portal, locales, *locale)?,
+        TargetKind::OpenDataSchema => open_data::SCHEMA.into(),
         TargetKind::Asset(at) => {
             return Ok(Output::Copy(Box::new(portal.assets[*at].asset.clone())));
         }
@@ -103,131 +125,7 @@ fn render_kind(inputs: &Inputs<'_>, target: &Target) -> Result<Output, Box<Diagn
     Ok(Output::Bytes(bytes))
 }
 
-/// A page without a document: the frame is all that it has.
-#[derive(Serialize)]
-struct Bare {
-    #[serde(flatten)]
-    common: Common,
-}
-
-/// A document's page; `rest` is what its template has besides.
-#[derive(Serialize)]
-struct Full<T> {
-    #[serde(flatten)]
-    common: Common,
-    page: PageView,
-    #[serde(flatten)]
-    rest: T,
-}
-
-fn chooser(inputs: &Inputs<'_>) -> Viewed<Vec<u8>> {
-    let url = UrlPath::root();
-    let reader = reader(inputs, inputs.portal.default_locale(), &url, false);
-    let frame = Frame::Other { noindex: false, canonical: Some(url.clone()) };
-    let view = Bare { common: Common::new(&reader, &frame)? };
-    inputs.theme.render("chooser.html", &view, &url, false)
-}
-
-fn root_not_found(inputs: &Inputs<'_>) -> Viewed<Vec<u8>> {
-    let url = UrlPath::root().file("404.html");
-    let reader = reader(inputs, inputs.portal.default_locale(), &url, true);
-    let frame = Frame::Other { noindex: true, canonical: None };
-    let view = Bare { common: Common::new(&reader, &frame)? };
-    inputs.theme.render("404-root.html", &view, &url, true)
-}
-
-fn not_found(inputs: &Inputs<'_>, locale: LocaleIndex) -> Viewed<Vec<u8>> {
-    let tag = inputs.portal.config.locales[locale.0].locale.as_str();
-    let url = UrlPath::root().page(tag).file("404.html");
-    let reader = reader(inputs, locale, &url, true);
-    let frame = Frame::Other { noindex: true, canonical: None };
-    let view = Bare { common: Common::new(&reader, &frame)? };
-    inputs.theme.render("404.html", &view, &url, true)
-}
-
-fn topic_index(inputs: &Inputs<'_>, locale: LocaleIndex) -> Viewed<Vec<u8>> {
-    #[derive(Serialize)]
-    struct View {
-        #[serde(flatten)]
-        common: Common,
-        #[serde(flatten)]
-        topics: TopicsView,
-    }
-    let url = inputs.portal.topic_index(locale);
-    let reader = reader(inputs, locale, &url, false);
-    let common = Common::new(&reader, &Frame::TopicIndex)?;
-    let view = View { common, topics: TopicsView::new(&reader)? };
-    inputs.theme.render("topics.html", &view, &url, false)
-}
-
-fn redirect(inputs: &Inputs<'_>, at: usize) -> Viewed<Vec<u8>> {
-    #[derive(Serialize)]
-    struct View {
-        #[serde(flatten)]
-        common: Common,
-        target: Link,
-    }
-    let redirect = &inputs.portal.redirects[at];
-    let reader = reader(inputs, redirect.locale, &redirect.from, false);
-    let common = Common::new(&reader, &Frame::Redirect(redirect.document))?;
-    let view = View { common, target: reader.link(redirect.document)? };
-    inputs.theme.render("redirect.html", &view, &redirect.from, false)
-}
-
-fn page(inputs: &Inputs<'_>, at: DocumentIndex, locale: LocaleIndex) -> Viewed<Vec<u8>> {
-    #[derive(Serialize)]
-    struct Home {
-        sections: Vec<SectionView>,
-        latest: Vec<Link>,
-        topics: Vec<Link>,
-    }
-    #[derive(Serialize)]
-    struct Section {
-        section: SectionView,
-    }
-    #[derive(Serialize)]
-    struct Topic {
-        topic: TopicView,
-    }
-    #[derive(Serialize)]
-    struct Nothing {}
-    let reader = Reader::of(inputs.portal, inputs.locales, at, locale);
-    match inputs.portal.document(at).role {
-        Role::Home => {
-            let (sections, latest) = (SectionView::all(&reader)?, view::latest(&reader)?);
-            let rest = Home { sections, latest, topics: view::topics(&reader)? };
-            full(inputs, &reader, at, "index.html", rest)
-        }
-        Role::Section(_) => {
-            let rest = Section { section: SectionView::new(&reader, at)? };
-            full(inputs, &reader, at, "section.html", rest)
-        }
-        Role::Topic => {
-            let rest = Topic { topic: TopicView::new(&reader, at)? };
-            full(inputs, &reader, at, "topic.html", rest)
-        }
-        Role::Page | Role::InSection(_) => full(inputs, &reader, at, "page.html", Nothing {}),
-    }
-}
-
-fn full(
-    inputs: &Inputs<'_>,
-    reader: &Reader<'_>,
-    at: DocumentIndex,
-    template: &str,
-    rest: impl Serialize,
-) -> Viewed<Vec<u8>> {
-    let content = paint::content(inputs, reader, at)?;
-    let common = Common::new(reader, &Frame::Document(at))?;
-    let view = Full { common, page: PageView::new(reader, at, content)?, rest };
-    inputs.theme.render(template, &view, reader.url, false)
-}
-
-fn reader<'a>(
-    inputs: &'a Inputs<'_>,
-    locale: LocaleIndex,
-    url: &'a UrlPath,
-    rooted: bool,
-) -> Reader<'a> {
-    Reader { portal: inputs.portal, locales: inputs.locales, locale, url, rooted }
+/// JSON as it is published: indented, with a line end.
+fn pretty(value: &serde_json::Value) -> String {
+    format!("{value:#}\n")
 }

@@ -85,6 +85,17 @@ alt_labels = [\"{text} too\"]
     ))
 }
 
+/// A page without its block of JSON-LD, which ends where the first end tag stands, as for a browser.
+fn without_data(html: &str) -> String {
+    let Some((before, rest)) = html.split_once("<script type=\"application/ld+json\">") else {
+        return html.to_owned();
+    };
+    let (data, behind) = rest.split_once("</script>").expect("the block ends");
+    serde_json::from_str::<serde_json::Value>(data).expect("the block is JSON");
+    assert!(!data.contains(['<', '>', '&']), "{data}");
+    format!("{before}{behind}")
+}
+
 #[test]
 fn no_field_becomes_markup() {
     for text in HOSTILE {
@@ -99,7 +110,7 @@ fn no_field_becomes_markup() {
             "th/news/a/index.html",
         ];
         for page in pages {
-            let html = site.read(page);
+            let html = without_data(&site.read(page));
             assert!(html.contains(&escaped(text)), "{page} does not show {text}");
             let plain = text.replace("\\\"", "\"");
             if plain.contains(['<', '>', '"', '\'']) {

@@ -11,7 +11,7 @@ use super::{Event, Tell};
 use crate::commands::session::load;
 use crate::commands::{Cache, Project, Session, Silent};
 use crate::diagnostics::{self, Diagnostic, Severity};
-use crate::model::{Output, OutputPath, SourcePath, Target, TargetKind, Translation};
+use crate::model::{Output, OutputPath, SourcePath, Subject, Target, TargetKind, Translation};
 use crate::read;
 use crate::render;
 
@@ -183,7 +183,9 @@ impl State {
 
 /// Whether the text of a page could be read: else its last good version is the better answer.
 fn is_readable(session: &Session, target: &Target) -> bool {
-    let TargetKind::Page(document, locale) = target.kind else { return true };
+    let TargetKind::Page { subject: Subject::Document(document), locale, .. } = target.kind else {
+        return true;
+    };
     let shown = session.portal.page(document, locale).shown;
     let text = session.portal.document(document).translation(shown);
     text.is_some_and(Translation::is_readable)

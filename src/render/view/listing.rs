@@ -20,8 +20,8 @@ pub(crate) struct SectionView {
 }
 
 impl SectionView {
-    /// A section by its front page.
-    pub(crate) fn new(reader: &Reader<'_>, at: DocumentIndex) -> Viewed<Self> {
+    /// A section by its front page, with a part of its documents.
+    pub(crate) fn new(reader: &Reader<'_>, at: DocumentIndex, number: usize) -> Viewed<Self> {
         let (shown, text) = reader.shown(at);
         Ok(Self {
             title: text.title.clone(),
@@ -29,34 +29,33 @@ impl SectionView {
             lang: reader.tag(shown),
             dir: reader.dir(shown),
             summary: text.summary.clone(),
-            pages: pages(reader, at)?,
+            pages: pages(reader, at, number)?,
         })
     }
 
     /// Every section, in the order of the menu.
     pub(crate) fn all(reader: &Reader<'_>) -> Viewed<Vec<Self>> {
-        let fronts = reader.sections();
-        fronts.into_iter().map(|at| Self::new(reader, at)).collect()
+        reader.sections().map(|at| Self::new(reader, at, 1)).collect()
     }
 }
 
-fn pages(reader: &Reader<'_>, front: DocumentIndex) -> Viewed<Vec<Link>> {
-    let Role::Section(section) = reader.portal.document(front).role else { return Ok(Vec::new()) };
-    let list = reader.with_role(Role::InSection(section));
-    match reader.portal.config.sections[section].order {
-        SectionOrder::Title => reader.links_by_title(&list),
-        SectionOrder::Date => reader.links(&newest_first(reader, list)),
+/// The documents of a section, in the order that the settings ask for.
+fn pages(reader: &Reader<'_>, front: DocumentIndex, number: usize) -> Viewed<Vec<Link>> {
+    let portal = reader.portal;
+    let Role::Section(section) = portal.document(front).role else { return Ok(Vec::new()) };
+    let mut list: Vec<DocumentIndex> = portal.with_role(Role::InSection(section)).collect();
+    match portal.config.sections[section].order {
+        SectionOrder::Title => reader.sort_by_title(&mut list),
+        SectionOrder::Date => {
+            list.sort_by_key(|at| (std::cmp::Reverse(portal.document(*at).date()), *at));
+        }
     }
-}
-
-fn newest_first(reader: &Reader<'_>, mut list: Vec<DocumentIndex>) -> Vec<DocumentIndex> {
-    list.sort_by_key(|at| (std::cmp::Reverse(reader.portal.document(*at).date()), *at));
-    list
+    reader.links(portal.part(&list, number))
 }
 
 /// The documents that were published or changed last.
 pub(crate) fn latest(reader: &Reader<'_>) -> Viewed<Vec<Link>> {
-    let mut list = reader.with_roles(Role::InSection(0)..=Role::InSection(usize::MAX));
+    let mut list: Vec<DocumentIndex> = reader.portal.in_sections().collect();
     list.sort_by_key(|at| (std::cmp::Reverse(reader.portal.document(*at).updated()), *at));
     list.truncate(LATEST);
     reader.links(&list)
@@ -64,7 +63,7 @@ pub(crate) fn latest(reader: &Reader<'_>) -> Viewed<Vec<Link>> {
 
 /// The topics, by label.
 pub(crate) fn topics(reader: &Reader<'_>) -> Viewed<Vec<Link>> {
-    reader.links_by_title(&reader.with_role(Role::Topic))
+    reader.links_by_title(&reader.portal.with_role(Role::Topic).collect::<Vec<_>>())
 }
 
 /// `letters` in templates.

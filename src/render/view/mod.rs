@@ -5,12 +5,15 @@
 
 mod listing;
 mod page;
+mod pager;
 mod reader;
+mod record;
 mod site;
 mod topic;
 
 pub(crate) use listing::{SectionView, TopicsView, latest, topics};
 pub(crate) use page::PageView;
 pub(crate) use reader::{Link, Reader, Viewed};
-pub(crate) use site::{Common, Frame, of_document};
-pub(crate) use topic::TopicView;
+pub(crate) use record::{RecordView, RecordsView};
+pub(crate) use site::{Common, Crumb, Frame, feed_title, of_subject};
+pub(crate) use topic::{ConceptName, TopicView, concept_names};

@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::reader::{Day, Link, Named, Phrase, Reader, Viewed};
+use super::record::{self, RecordLink};
 use crate::model::{
-    Argument, Authority, Change, Document, DocumentIndex, Lineage, LocaleIndex, Reference, Role,
-    Status, Translation,
+    Argument, Authority, Change, Document, DocumentIndex, Lineage, LocaleIndex, RecordId,
+    RecordKind, Reference, Release, Role, Status, Translation,
 };
 
 /// `page` in templates.
@@ -22,10 +23,14 @@ pub(crate) struct PageView {
     kind: Named,
     status: Option<StatusView>,
     fallback: Option<Notice>,
+    preview: Option<Notice>,
     authority: Option<AuthorityView>,
     reviewed: Option<String>,
     original: Option<OtherText>,
     publisher: Option<PublisherView>,
+    bodies: Vec<RecordLink>,
+    members: Vec<RecordLink>,
+    cite: Option<Cite>,
     adopted: Option<AdoptedView>,
     withdrawn: Option<WithdrawnView>,
     published: Option<Day>,
@@ -88,12 +93,20 @@ struct PublisherView {
     lang: String,
     dir: &'static str,
     url: Option<String>,
+    website: Option<String>,
+}
+
+/// How to cite the text.
+#[derive(Clone, Debug, Serialize)]
+struct Cite {
+    text: String,
+    identifier: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
 struct AdoptedView {
     date: Day,
-    meeting: Option<Phrase>,
+    meeting: Option<RecordLink>,
     place: Option<Phrase>,
 }
 
@@ -153,14 +166,18 @@ impl PageView {
             kind: reader.kind(document.kind)?,
             status: document.status.map(|status| status_view(reader, status)).transpose()?,
             fallback: (shown != reader.locale).then(|| fallback(reader, shown)).transpose()?,
+            preview: preview(reader, document, text)?,
             authority: (!is_original).then(|| authority(reader, text.authority)).transpose()?,
             reviewed: reviewed(reader, text)?,
             original: (!is_original)
                 .then(|| other_text(reader, at, document.original))
                 .transpose()?
                 .flatten(),
-            publisher: publisher(reader, document),
-            adopted: adopted(reader, document),
+            publisher: publisher(reader, document)?,
+            bodies: records(reader, RecordKind::Bodies, &document.bodies)?,
+            members: records(reader, RecordKind::Members, &document.members)?,
+            cite: cite(reader, at, text)?,
+            adopted: adopted(reader, document)?,
             withdrawn: document.withdrawn.as_ref().map(|withdrawn| WithdrawnView {
                 date: reader.day(withdrawn.on),
                 reason: reader.phrase(&withdrawn.reason, document.original),
@@ -245,6 +262,22 @@ fn fallback(reader: &Reader<'_>, shown: LocaleIndex) -> Viewed<Notice> {
     })
 }
 
+/// That a text is shown before it is finished, or before its day.
+fn preview(reader: &Reader<'_>, document: &Document, text: &Translation) -> Viewed<Option<Notice>> {
+    if text.draft {
+        let title = reader.message("status-draft", &[])?;
+        return Ok(Some(Notice { title, text: reader.message("status-draft-text", &[])? }));
+    }
+    let (Release::Future, Some(day)) = (document.release, document.published) else {
+        return Ok(None);
+    };
+    let date = Argument::Text(reader.localizer().date(day));
+    Ok(Some(Notice {
+        title: reader.message("not-yet-published", &[])?,
+        text: reader.message("not-yet-published-text", &[("date", date)])?,
+    }))
+}
+
 fn authority(reader: &Reader<'_>, authority: Authority) -> Viewed<AuthorityView> {
     let Named { id, label } = reader.authority(authority)?;
     let text = reader.message(&format!("authority-{id}-text"), &[])?;
@@ -289,20 +322,53 @@ fn translations(reader: &Reader<'_>, at: DocumentIndex) -> Viewed<Vec<OtherText>
     Ok(others)
 }
 
-fn publisher(reader: &Reader<'_>, document: &Document) -> Option<PublisherView> {
-    let body = reader.portal.records.body(document.publisher.as_ref()?)?;
-    let name = reader.name(&body.name)?;
-    Some(PublisherView { name: name.text, lang: name.lang, dir: name.dir, url: body.url.clone() })
+fn publisher(reader: &Reader<'_>, document: &Document) -> Viewed<Option<PublisherView>> {
+    let records = &reader.portal.records;
+    let Some(id) = &document.publisher else { return Ok(None) };
+    let (Some(name), Some(at)) = (reader.publisher(document), records.find(RecordKind::Bodies, id))
+    else {
+        return Ok(None);
+    };
+    let url = record::record_link(reader, at)?.url;
+    let website = records.bodies[at.at].url.clone();
+    Ok(Some(PublisherView { name: name.text, lang: name.lang, dir: name.dir, url, website }))
 }
 
-fn adopted(reader: &Reader<'_>, document: &Document) -> Option<AdoptedView> {
-    let adopted = document.adopted.as_ref()?;
-    let meeting = adopted.meeting.as_ref().and_then(|id| reader.portal.records.meeting(id));
-    Some(AdoptedView {
-        date: reader.day(adopted.date),
-        meeting: meeting.and_then(|meeting| reader.name(&meeting.name)),
-        place: meeting.and_then(|meeting| reader.name(&meeting.place)),
-    })
+/// Links to records by their ids.
+fn records(reader: &Reader<'_>, kind: RecordKind, ids: &[RecordId]) -> Viewed<Vec<RecordLink>> {
+    let found = ids.iter().filter_map(|id| reader.portal.records.find(kind, id));
+    found.map(|at| record::record_link(reader, at)).collect()
+}
+
+fn adopted(reader: &Reader<'_>, document: &Document) -> Viewed<Option<AdoptedView>> {
+    let Some(adopted) = &document.adopted else { return Ok(None) };
+    let id = adopted.meeting.as_ref();
+    let at = id.and_then(|id| reader.portal.records.find(RecordKind::Meetings, id));
+    let place = at.and_then(|at| reader.name(&reader.portal.records.meetings[at.at].place));
+    let meeting = at.map(|at| record::record_link(reader, at)).transpose()?;
+    Ok(Some(AdoptedView { date: reader.day(adopted.date), meeting, place }))
+}
+
+/// How to cite a text: of documents in the reader's own language.
+fn cite(reader: &Reader<'_>, at: DocumentIndex, text: &Translation) -> Viewed<Option<Cite>> {
+    let document = reader.portal.document(at);
+    let cited = matches!(document.role, Role::InSection(_) | Role::Page);
+    let day = crate::link::updated(document, text);
+    let (true, true, Some(day)) = (cited, reader.has_own_text(at), day) else { return Ok(None) };
+    let publisher = reader.author(document)?;
+    let address = reader.portal.config.base_url.absolute(reader.url);
+    let text = reader.message(
+        "citation",
+        &[
+            ("publisher", Argument::Text(publisher)),
+            ("title", Argument::Text(text.title.clone())),
+            // A count of changes is far below 2⁵³.
+            ("revision", Argument::Number(document.revision() as f64)),
+            ("date", Argument::Text(reader.localizer().date(day))),
+            ("address", Argument::Text(address)),
+        ],
+    )?;
+    Ok(Some(Cite { text, identifier: reader.identifier(document) }))
 }
 
 fn revision(reader: &Reader<'_>, document: &Document) -> Revision {

@@ -1,8 +1,6 @@
 //! A page as its reader meets it: in one locale, at one address. Everything that a view says is said
 //! through this.
 
-use std::ops::RangeInclusive;
-
 use serde::Serialize;
 
 use crate::diagnostics::{Code, Diagnostic};
@@ -107,11 +105,20 @@ impl<'a> Reader<'a> {
 
     /// An interface text, with marks that isolate other directions where it is needed.
     pub(crate) fn message(&self, id: &str, arguments: &[(&str, Argument)]) -> Viewed<String> {
-        self.localizer().message(id, arguments, Form::Text).map_err(|why| {
+        self.worded(id, arguments, Form::Text)
+    }
+
+    fn worded(&self, id: &str, arguments: &[(&str, Argument)], form: Form) -> Viewed<String> {
+        self.localizer().message(id, arguments, form).map_err(|why| {
             let message = format!("the message `{id}` in {} failed: {why}", self.tag(self.locale));
             let place = self.localizer().place_of(id).cloned();
             Box::new(Diagnostic::new(Code::MessageFailed, message).at(place))
         })
+    }
+
+    /// An interface text without such marks: for attributes, addresses and formats of data.
+    pub(crate) fn plain(&self, id: &str) -> Viewed<String> {
+        self.worded(id, &[], Form::Attribute)
     }
 
     /// A word of a closed list: its message is `prefix-id`.
@@ -160,6 +167,30 @@ impl<'a> Reader<'a> {
         (shown, text.expect("linking shows only texts that are there"))
     }
 
+    /// Whether a document is out and has a finished text in the reader's own language.
+    pub(crate) fn has_own_text(&self, document: DocumentIndex) -> bool {
+        self.portal.document(document).is_public_in(self.locale)
+    }
+
+    /// The name of the body that publishes a document.
+    pub(crate) fn publisher(&self, document: &Document) -> Option<Phrase> {
+        self.name(&self.portal.records.body(document.publisher.as_ref()?)?.name)
+    }
+
+    /// Who answers for the text of a page: its publisher, but for a summary, which is the portal's own.
+    pub(crate) fn author(&self, document: &Document) -> Viewed<String> {
+        match self.publisher(document).filter(|_| !document.is_summary()) {
+            Some(name) => Ok(name.text),
+            None => self.plain("site-title"),
+        }
+    }
+
+    /// What names a document's text in the reader's language for ever.
+    pub(crate) fn identifier(&self, document: &Document) -> String {
+        let tag = &self.portal.config.locales[self.locale.0].locale;
+        self.portal.config.tag_uri(&format!("{}/{tag}", document.id))
+    }
+
     /// A link to a document.
     pub(crate) fn link(&self, index: DocumentIndex) -> Viewed<Link> {
         let document: &Document = self.portal.document(index);
@@ -185,28 +216,22 @@ impl<'a> Reader<'a> {
 
     /// Links, sorted by title in the reader's collation.
     pub(crate) fn links_by_title(&self, list: &[DocumentIndex]) -> Viewed<Vec<Link>> {
-        let mut links = self.links(list)?;
-        links.sort_by(|a, b| {
-            self.localizer().compare(&a.title, &b.title).then_with(|| a.id.cmp(&b.id))
+        let mut list = list.to_vec();
+        self.sort_by_title(&mut list);
+        self.links(&list)
+    }
+
+    /// Sorts by the titles that this reader is shown, in their collation.
+    pub(crate) fn sort_by_title(&self, list: &mut [DocumentIndex]) {
+        let id = |at: &DocumentIndex| &self.portal.document(*at).id;
+        let title = |at: &DocumentIndex| self.shown(*at).1.title.as_str();
+        list.sort_by(|a, b| {
+            self.localizer().compare(title(a), title(b)).then_with(|| id(a).cmp(id(b)))
         });
-        Ok(links)
-    }
-
-    /// Documents whose role is one of a range, in their order: they are sorted by role.
-    pub(crate) fn with_roles(&self, roles: RangeInclusive<Role>) -> Vec<DocumentIndex> {
-        let documents = &self.portal.documents;
-        let start = documents.partition_point(|document| document.role < *roles.start());
-        let end = documents.partition_point(|document| document.role <= *roles.end());
-        (start..end).map(DocumentIndex).collect()
-    }
-
-    /// Documents of one role, in their order.
-    pub(crate) fn with_role(&self, role: Role) -> Vec<DocumentIndex> {
-        self.with_roles(role..=role)
     }
 
     /// The fronts of all sections, in the order of the settings.
-    pub(crate) fn sections(&self) -> Vec<DocumentIndex> {
-        self.with_roles(Role::Section(0)..=Role::Section(usize::MAX))
+    pub(crate) fn sections(&self) -> impl Iterator<Item = DocumentIndex> + use<> {
+        self.portal.with_roles(Role::Section(0)..=Role::Section(usize::MAX))
     }
 }

@@ -2,9 +2,13 @@
 
 use serde::Serialize;
 
-use super::reader::{Reader, Viewed};
-use crate::link::STYLE;
-use crate::model::{DocumentIndex, LocaleIndex, Role, UrlPath};
+use super::pager::Pager;
+use super::reader::{Phrase, Reader, Viewed};
+use crate::link::{STYLE, TWIN, feed_file};
+use crate::model::{
+    CitationFormat, DocumentIndex, LocaleIndex, RecordKind, Role, SchemeFormat, Subject, UrlPath,
+};
+use crate::render::json_ld;
 
 /// Values on every page.
 #[derive(Clone, Debug, Serialize)]
@@ -23,6 +27,12 @@ pub(crate) struct Common {
     canonical: Option<String>,
     alternates: Vec<Alternate>,
     noindex: bool,
+    pager: Option<Pager>,
+    feeds: Vec<FeedLink>,
+    markdown: Option<String>,
+    citations: Vec<CitationLink>,
+    open_graph: Option<OpenGraph>,
+    json_ld: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -40,6 +50,16 @@ struct SiteView {
     root: String,
     style: String,
     topics: Option<String>,
+    records: Vec<RecordsLink>,
+    open_data: Option<String>,
+    topic_scheme: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct RecordsLink {
+    id: &'static str,
+    title: String,
+    url: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -62,12 +82,17 @@ pub(crate) struct Language {
     translated: bool,
 }
 
+/// A step on the way from home to the page.
 #[derive(Clone, Debug, Serialize)]
-struct Crumb {
-    title: String,
+pub(crate) struct Crumb {
+    /// What it is called.
+    pub(crate) title: String,
     url: String,
     lang: String,
     dir: &'static str,
+    /// Its place in the site.
+    #[serde(skip)]
+    pub(crate) at: UrlPath,
 }
 
 /// An alternate of the hreflang cluster.
@@ -79,12 +104,33 @@ pub(crate) struct Alternate {
     pub(crate) url: String,
 }
 
+#[derive(Clone, Debug, Serialize)]
+struct FeedLink {
+    title: String,
+    url: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct CitationLink {
+    name: &'static str,
+    url: String,
+    #[serde(rename = "type")]
+    media_type: &'static str,
+}
+
+/// <https://ogp.me>, as far as it is known without a picture.
+#[derive(Clone, Debug, Serialize)]
+struct OpenGraph {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    title: String,
+    url: String,
+}
+
 /// What a page is, as far as its frame depends on it.
 pub(crate) enum Frame {
-    /// A document's page.
-    Document(DocumentIndex),
-    /// The A-Z index.
-    TopicIndex,
+    /// A page of the site, and which part of its list.
+    Page(Subject, usize),
     /// A page about the whole site: chooser, errors.
     Other {
         /// Keep it out of search engines.
@@ -94,6 +140,35 @@ pub(crate) enum Frame {
     },
     /// A page at a former address of a document.
     Redirect(DocumentIndex),
+    /// The address of a topic that stays, or of their scheme.
+    Concept(Option<DocumentIndex>),
+}
+
+impl Frame {
+    /// Of which page the languages of this one are the translations.
+    fn subject(&self) -> Option<Subject> {
+        match self {
+            Self::Page(subject, _) => Some(*subject),
+            Self::Redirect(at) | Self::Concept(Some(at)) => Some(Subject::Document(*at)),
+            Self::Concept(None) => Some(Subject::TopicIndex),
+            Self::Other { .. } => None,
+        }
+    }
+
+    /// The page in the reader's own language; `None` for what stands beside the pages.
+    fn page(&self) -> Option<(Subject, usize)> {
+        match self {
+            Self::Page(subject, number) => Some((*subject, *number)),
+            _ => None,
+        }
+    }
+
+    fn document(&self) -> Option<DocumentIndex> {
+        match self {
+            Self::Page(Subject::Document(at), _) => Some(*at),
+            _ => None,
+        }
+    }
 }
 
 impl Common {
@@ -101,14 +176,13 @@ impl Common {
     pub(crate) fn new(reader: &Reader<'_>, frame: &Frame) -> Viewed<Self> {
         let config = &reader.portal.config;
         let base = &config.base_url;
-        let (title, description) = match frame {
-            Frame::Document(at) => {
-                let (shown, text) = reader.shown(*at);
-                let summary = Some(text.summary.clone()).filter(|summary| !summary.is_empty());
-                (Some(reader.phrase(&text.title, shown)), summary)
-            }
-            _ => (None, None),
-        };
+        let title = title(reader, frame);
+        let description = description(reader, frame);
+        let canonical = canonical(reader, frame).map(|url| base.absolute(&url));
+        let noindex = is_noindex(reader, frame);
+        let breadcrumbs = breadcrumbs(reader, frame)?;
+        let structured = config.outputs.structured_data && !noindex;
+        let subject = frame.page().filter(|_| structured).map(|(subject, _)| subject);
         Ok(Self {
             lang: reader.tag(reader.locale),
             dir: reader.dir(reader.locale),
@@ -119,46 +193,91 @@ impl Common {
                 theme: config.theme.clone(),
                 extra: config.extra.clone(),
             },
-            site: site(reader),
+            site: site(reader)?,
             menu: menu(reader, frame)?,
             languages: languages(reader, frame),
-            breadcrumbs: breadcrumbs(reader, frame)?,
-            title: title.as_ref().map(|title| title.text.clone()),
+            open_graph: subject
+                .map(|subject| open_graph(reader, subject, title.as_ref(), canonical.as_deref()))
+                .transpose()?,
+            json_ld: subject
+                .map(|subject| json_ld::render(reader, subject, &breadcrumbs))
+                .transpose()?,
+            breadcrumbs,
             title_lang: title.as_ref().map(|title| title.lang.clone()),
             title_dir: title.as_ref().map(|title| title.dir),
+            title: title.map(|title| title.text),
             description,
-            canonical: canonical(reader, frame).map(|url| base.absolute(&url)),
+            canonical,
             alternates: alternates(reader, frame),
-            noindex: match frame {
-                Frame::Document(at) => is_fallback(reader, *at, reader.locale),
-                Frame::TopicIndex => false,
-                Frame::Other { noindex, .. } => *noindex,
-                Frame::Redirect(_) => true,
-            },
+            noindex,
+            pager: frame
+                .page()
+                .map(|(subject, number)| Pager::new(reader, subject, number))
+                .transpose()?
+                .flatten(),
+            feeds: feeds(reader, frame)?,
+            markdown: markdown(reader, frame),
+            citations: citations(reader, frame),
         })
     }
 }
 
-fn home(reader: &Reader<'_>, locale: LocaleIndex) -> UrlPath {
-    UrlPath::root().page(&reader.tag(locale))
+/// The page's own title; `None` where it is the interface's.
+fn title(reader: &Reader<'_>, frame: &Frame) -> Option<Phrase> {
+    match frame {
+        Frame::Page(Subject::Document(at), _) | Frame::Concept(Some(at)) => {
+            let (shown, text) = reader.shown(*at);
+            Some(reader.phrase(&text.title, shown))
+        }
+        Frame::Page(Subject::Record(record), _) => reader.name(reader.portal.records.name(*record)),
+        _ => None,
+    }
 }
 
-fn site(reader: &Reader<'_>) -> SiteView {
-    let topics = reader.portal.config.outputs.topics;
-    SiteView {
-        home: reader.href(&home(reader, reader.locale)),
-        root: reader.href(&UrlPath::root()),
-        style: reader.href(&UrlPath::root().file(STYLE)),
-        topics: topics.then(|| reader.href(&reader.portal.topic_index(reader.locale))),
+fn description(reader: &Reader<'_>, frame: &Frame) -> Option<String> {
+    // A further page of a list has no summary of its own.
+    let Frame::Page(Subject::Document(at), 0 | 1) = frame else { return None };
+    let (_, text) = reader.shown(*at);
+    (!text.summary.is_empty()).then(|| text.summary.clone())
+}
+
+fn is_noindex(reader: &Reader<'_>, frame: &Frame) -> bool {
+    match frame {
+        Frame::Page(subject, _) => !reader.portal.is_public(*subject, reader.locale),
+        Frame::Other { noindex, .. } => *noindex,
+        Frame::Redirect(_) | Frame::Concept(_) => true,
     }
+}
+
+fn site(reader: &Reader<'_>) -> Viewed<SiteView> {
+    let (portal, outputs) = (reader.portal, &reader.portal.config.outputs);
+    let home = portal.home(reader.locale);
+    let root = UrlPath::root();
+    let kinds =
+        RecordKind::ALL.iter().filter(|kind| outputs.records && portal.records.count(**kind) > 0);
+    let records = kinds.map(|kind| {
+        Ok(RecordsLink {
+            id: kind.as_str(),
+            title: reader.message(kind.as_str(), &[])?,
+            url: reader.href(&portal.address(Subject::Records(*kind), reader.locale, 1)),
+        })
+    });
+    let index = portal.address(Subject::TopicIndex, reader.locale, 1);
+    Ok(SiteView {
+        home: reader.href(&home),
+        root: reader.href(&root),
+        style: reader.href(&root.file(STYLE)),
+        topics: outputs.topics.then(|| reader.href(&index)),
+        records: records.collect::<Viewed<_>>()?,
+        open_data: outputs.open_data.then(|| reader.href(&home.file(crate::link::OPEN_DATA))),
+        topic_scheme: (outputs.skos && outputs.topics)
+            .then(|| reader.href(&root.file(SchemeFormat::Turtle.file()))),
+    })
 }
 
 /// Sections in the order of `site.toml`, topics, then pages by folder.
 fn menu(reader: &Reader<'_>, frame: &Frame) -> Viewed<Vec<MenuItem>> {
-    let current = match frame {
-        Frame::Document(at) => Some(*at),
-        _ => None,
-    };
+    let current = frame.document();
     let current_role = current.map(|at| reader.portal.document(at).role);
     let item = |at: DocumentIndex, current: bool| {
         let (shown, text) = reader.shown(at);
@@ -179,80 +298,82 @@ fn menu(reader: &Reader<'_>, frame: &Frame) -> Viewed<Vec<MenuItem>> {
         menu.push(item(at, inside || current == Some(at)));
     }
     if reader.portal.config.outputs.topics {
+        let index = reader.portal.address(Subject::TopicIndex, reader.locale, 1);
         menu.push(MenuItem {
             title: reader.message("topics", &[])?,
-            url: reader.href(&reader.portal.topic_index(reader.locale)),
-            current: matches!(frame, Frame::TopicIndex) || current_role == Some(Role::Topic),
+            url: reader.href(&index),
+            current: matches!(frame, Frame::Page(Subject::TopicIndex, _))
+                || current_role == Some(Role::Topic),
             lang: reader.tag(reader.locale),
             dir: reader.dir(reader.locale),
         });
     }
-    let pages = reader.with_role(Role::Page);
-    menu.extend(pages.into_iter().map(|at| item(at, current == Some(at))));
+    menu.extend(reader.portal.with_role(Role::Page).map(|at| item(at, current == Some(at))));
     Ok(menu)
 }
 
-fn is_fallback(reader: &Reader<'_>, document: DocumentIndex, locale: LocaleIndex) -> bool {
-    reader.portal.page(document, locale).shown != locale
-}
-
-/// Every locale, leading to the same document there.
+/// Every locale, leading to the same page there.
 fn languages(reader: &Reader<'_>, frame: &Frame) -> Vec<Language> {
-    let own_page = !matches!(frame, Frame::Other { .. } | Frame::Redirect(_));
+    let portal = reader.portal;
     let language = |locale: LocaleIndex| {
-        let (url, translated) = match frame {
-            Frame::Document(at) | Frame::Redirect(at) => {
-                (reader.portal.page(*at, locale).url.clone(), !is_fallback(reader, *at, locale))
+        let (url, translated) = match frame.subject() {
+            Some(subject) => {
+                (portal.address(subject, locale, 1), portal.shown(subject, locale) == locale)
             }
-            Frame::TopicIndex => (reader.portal.topic_index(locale), true),
-            Frame::Other { .. } => (home(reader, locale), true),
+            None => (portal.home(locale), true),
         };
         Language {
             code: reader.tag(locale),
             dir: reader.dir(locale),
             name: reader.locales.get(locale).autonym().to_owned(),
             url: reader.href(&url),
-            current: own_page && locale == reader.locale,
+            current: frame.page().is_some() && locale == reader.locale,
             translated,
         }
     };
-    reader.portal.locales().map(language).collect()
+    portal.locales().map(language).collect()
 }
 
 /// From home to the parent.
 fn breadcrumbs(reader: &Reader<'_>, frame: &Frame) -> Viewed<Vec<Crumb>> {
-    let own = |title: String, url: &UrlPath| Crumb {
-        title,
-        url: reader.href(url),
-        lang: reader.tag(reader.locale),
-        dir: reader.dir(reader.locale),
+    let portal = reader.portal;
+    let own = |message: &str, at: UrlPath| -> Viewed<Crumb> {
+        Ok(Crumb {
+            title: reader.message(message, &[])?,
+            url: reader.href(&at),
+            lang: reader.tag(reader.locale),
+            dir: reader.dir(reader.locale),
+            at,
+        })
     };
-    let role = match frame {
-        Frame::Document(at) => Some(reader.portal.document(*at).role),
+    let Some((subject, _)) = frame.page() else { return Ok(Vec::new()) };
+    let role = match subject {
+        Subject::Document(at) => Some(portal.document(at).role),
         _ => None,
     };
-    if matches!(
-        (frame, role),
-        (Frame::Other { .. } | Frame::Redirect(_), _) | (_, Some(Role::Home))
-    ) {
+    if role == Some(Role::Home) {
         return Ok(Vec::new());
     }
-    let mut crumbs = vec![own(reader.message("home", &[])?, &home(reader, reader.locale))];
-    match role {
-        Some(Role::InSection(section)) => {
-            for at in reader.with_role(Role::Section(section)) {
+    let mut crumbs = vec![own("home", portal.home(reader.locale))?];
+    match (subject, role) {
+        (_, Some(Role::InSection(section))) => {
+            for at in portal.with_role(Role::Section(section)) {
                 let (shown, text) = reader.shown(at);
                 crumbs.push(Crumb {
                     title: text.title.clone(),
                     url: reader.href(reader.page_url(at)),
                     lang: reader.tag(shown),
                     dir: reader.dir(shown),
+                    at: reader.page_url(at).clone(),
                 });
             }
         }
-        Some(Role::Topic) => {
-            let index = reader.portal.topic_index(reader.locale);
-            crumbs.push(own(reader.message("topics", &[])?, &index));
+        (_, Some(Role::Topic)) => {
+            crumbs.push(own("topics", portal.address(Subject::TopicIndex, reader.locale, 1))?);
+        }
+        (Subject::Record(record), _) => {
+            let list = portal.address(Subject::Records(record.kind), reader.locale, 1);
+            crumbs.push(own(record.kind.as_str(), list)?);
         }
         _ => {}
     }
@@ -261,49 +382,123 @@ fn breadcrumbs(reader: &Reader<'_>, frame: &Frame) -> Viewed<Vec<Crumb>> {
 
 /// The page that search engines should know: of a fallback, the page that it comes from.
 fn canonical(reader: &Reader<'_>, frame: &Frame) -> Option<UrlPath> {
+    let of = |subject, number| {
+        let shown = reader.portal.shown(subject, reader.locale);
+        Some(reader.portal.address(subject, shown, number))
+    };
     match frame {
-        Frame::Document(at) | Frame::Redirect(at) => {
-            let shown = reader.portal.page(*at, reader.locale).shown;
-            Some(reader.portal.page(*at, shown).url.clone())
-        }
-        Frame::TopicIndex => Some(reader.portal.topic_index(reader.locale)),
+        Frame::Page(subject, number) => of(*subject, *number),
+        Frame::Redirect(at) => of(Subject::Document(*at), 1),
+        Frame::Concept(_) => None,
         Frame::Other { canonical, .. } => canonical.clone(),
     }
 }
 
+/// A list is sorted and cut differently in each language: only its first page has alternates.
 fn alternates(reader: &Reader<'_>, frame: &Frame) -> Vec<Alternate> {
-    match frame {
-        Frame::Document(at) if !is_fallback(reader, *at, reader.locale) => of_document(reader, *at),
-        Frame::TopicIndex => {
-            let all =
-                reader.portal.locales().map(|locale| (locale, reader.portal.topic_index(locale)));
-            cluster(reader, all.collect(), reader.portal.default_locale())
-        }
+    match frame.page() {
+        Some((subject, 0 | 1)) if !is_noindex(reader, frame) => of_subject(reader, subject),
         _ => Vec::new(),
     }
 }
 
-/// The translations of a document that exist, and its default: also what the sitemap lists.
-pub(crate) fn of_document(reader: &Reader<'_>, at: DocumentIndex) -> Vec<Alternate> {
-    let document = reader.portal.document(at);
-    let real = reader.portal.locales().filter(|locale| document.translation(*locale).is_some());
-    let all = real.map(|locale| (locale, reader.portal.page(at, locale).url.clone())).collect();
-    let default = reader.portal.default_locale();
-    let default = document.translation(default).map_or(document.original, |_| default);
-    cluster(reader, all, default)
+/// The translations of a page that exist, and its default: also what the sitemap lists.
+pub(crate) fn of_subject(reader: &Reader<'_>, subject: Subject) -> Vec<Alternate> {
+    let portal = reader.portal;
+    let absolute = |locale| portal.config.base_url.absolute(&portal.address(subject, locale, 1));
+    let mut all: Vec<(LocaleIndex, Alternate)> = portal
+        .locales()
+        .filter(|locale| portal.is_public(subject, *locale))
+        .map(|locale| (locale, Alternate { lang: reader.tag(locale), url: absolute(locale) }))
+        .collect();
+    let default = match subject {
+        Subject::Document(at) => {
+            let document = portal.document(at);
+            let default = portal.default_locale();
+            document.translation(default).map_or(document.original, |_| default)
+        }
+        _ => portal.default_locale(),
+    };
+    let fallback = all.iter().find(|(locale, _)| *locale == default).map(|(locale, it)| {
+        (*locale, Alternate { lang: "x-default".to_owned(), url: it.url.clone() })
+    });
+    all.extend(fallback);
+    all.into_iter().map(|(_, alternate)| alternate).collect()
 }
 
-fn cluster(
+/// The feeds of the whole site, and of the section or topic that the page belongs to.
+fn feeds(reader: &Reader<'_>, frame: &Frame) -> Viewed<Vec<FeedLink>> {
+    let portal = reader.portal;
+    let role = frame.document().map(|at| portal.document(at).role);
+    let own = match (frame.document(), role) {
+        (_, Some(Role::InSection(section))) => portal.with_role(Role::Section(section)).next(),
+        (Some(at), Some(Role::Section(_) | Role::Topic)) => Some(at),
+        _ => None,
+    };
+    let all = own.into_iter().chain(portal.with_role(Role::Home));
+    let mut feeds = Vec::new();
+    for feed in all.filter_map(|of| portal.feed(of, reader.locale)) {
+        let page = &portal.page(feed.of, feed.locale).url;
+        let title = feed_title(reader, feed.of)?;
+        feeds.push(FeedLink { title, url: reader.href(&page.file(&feed_file(None))) });
+    }
+    Ok(feeds)
+}
+
+/// What a feed is called: the site, after the section or topic.
+pub(crate) fn feed_title(reader: &Reader<'_>, of: DocumentIndex) -> Viewed<String> {
+    let site = reader.plain("site-title")?;
+    Ok(match reader.portal.document(of).role {
+        Role::Home => site,
+        _ => format!("{} | {site}", reader.shown(of).1.title),
+    })
+}
+
+/// Whether files lie beside the page: a fallback has none.
+fn has_files(reader: &Reader<'_>, frame: &Frame) -> Option<DocumentIndex> {
+    frame.document().filter(|at| reader.has_own_text(*at))
+}
+
+fn markdown(reader: &Reader<'_>, frame: &Frame) -> Option<String> {
+    let at = has_files(reader, frame).filter(|_| reader.portal.config.outputs.markdown)?;
+    Some(reader.href(&reader.page_url(at).file(TWIN)))
+}
+
+fn citations(reader: &Reader<'_>, frame: &Frame) -> Vec<CitationLink> {
+    let Some(at) = has_files(reader, frame) else { return Vec::new() };
+    let cited = matches!(reader.portal.document(at).role, Role::InSection(_) | Role::Page);
+    if !cited || !reader.portal.config.outputs.citations {
+        return Vec::new();
+    }
+    let page = reader.page_url(at);
+    let link = |format: &CitationFormat| CitationLink {
+        name: format.name(),
+        url: reader.href(&page.file(format.file())),
+        media_type: format.media_type(),
+    };
+    CitationFormat::ALL.iter().map(link).collect()
+}
+
+fn open_graph(
     reader: &Reader<'_>,
-    pages: Vec<(LocaleIndex, UrlPath)>,
-    default: LocaleIndex,
-) -> Vec<Alternate> {
-    let absolute = |url: &UrlPath| reader.portal.config.base_url.absolute(url);
-    let fallback = pages.iter().find(|(locale, _)| *locale == default);
-    let fallback =
-        fallback.map(|(_, url)| Alternate { lang: "x-default".to_owned(), url: absolute(url) });
-    let all = pages
-        .iter()
-        .map(|(locale, url)| Alternate { lang: reader.tag(*locale), url: absolute(url) });
-    all.chain(fallback).collect()
+    subject: Subject,
+    title: Option<&Phrase>,
+    canonical: Option<&str>,
+) -> Viewed<OpenGraph> {
+    let is_article = match subject {
+        Subject::Document(at) => {
+            matches!(reader.portal.document(at).role, Role::InSection(_) | Role::Page)
+        }
+        _ => false,
+    };
+    let title = match (title, subject) {
+        (Some(title), _) => title.text.clone(),
+        (None, Subject::Records(kind)) => reader.plain(kind.as_str())?,
+        (None, _) => reader.plain("topic-index")?,
+    };
+    Ok(OpenGraph {
+        kind: if is_article { "article" } else { "website" },
+        title,
+        url: canonical.unwrap_or_default().to_owned(),
+    })
 }

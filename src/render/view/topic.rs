@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::listing;
 use super::reader::{Link, Named, Reader, Viewed};
-use crate::model::{DocumentIndex, Kind};
+use crate::model::{DocumentIndex, Subject};
 
 /// `topic` in templates.
 #[derive(Clone, Debug, Serialize)]
@@ -25,8 +25,8 @@ struct OfKind {
 }
 
 impl TopicView {
-    /// The view of a topic.
-    pub(crate) fn new(reader: &Reader<'_>, at: DocumentIndex) -> Viewed<Self> {
+    /// The view of a topic, with a part of its documents.
+    pub(crate) fn new(reader: &Reader<'_>, at: DocumentIndex, number: usize) -> Viewed<Self> {
         let topics = &reader.portal.topics;
         let (_, text) = reader.shown(at);
         Ok(Self {
@@ -35,21 +35,57 @@ impl TopicView {
             narrower: reader.links_by_title(&topics.narrower[at.0])?,
             related: reader.links_by_title(&topics.related[at.0])?,
             together: reader.links(&topics.together[at.0])?,
-            documents: by_kind(reader, &topics.documents[at.0])?,
+            documents: by_kind(reader, &topics.documents[at.0], number)?,
             count: listing::count(reader, at)?,
         })
     }
 }
 
 /// The documents of a topic, kind by kind; each kind's the newest first.
-fn by_kind(reader: &Reader<'_>, list: &[DocumentIndex]) -> Viewed<Vec<OfKind>> {
-    let mut groups = Vec::new();
-    for kind in Kind::ALL {
-        let own = list.iter().copied().filter(|at| reader.portal.document(*at).kind == *kind);
-        let pages = reader.links(&own.collect::<Vec<_>>())?;
-        if !pages.is_empty() {
-            groups.push(OfKind { kind: reader.kind(*kind)?, pages });
-        }
+fn by_kind(reader: &Reader<'_>, list: &[DocumentIndex], number: usize) -> Viewed<Vec<OfKind>> {
+    let kind = |at: &DocumentIndex| reader.portal.document(*at).kind;
+    let mut list = list.to_vec();
+    list.sort_by_key(kind);
+    let part = reader.portal.part(&list, number);
+    part.chunk_by(|a, b| kind(a) == kind(b))
+        .filter_map(|pages| Some((kind(pages.first()?), pages)))
+        .map(|(kind, pages)| Ok(OfKind { kind: reader.kind(kind)?, pages: reader.links(pages)? }))
+        .collect()
+}
+
+/// A topic, or the index of all, in one language.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct ConceptName {
+    code: String,
+    dir: &'static str,
+    name: String,
+    title: String,
+    url: String,
+}
+
+/// The languages that a topic has a text in, with its label; of the scheme, every locale.
+pub(crate) fn concept_names(
+    reader: &Reader<'_>,
+    topic: Option<DocumentIndex>,
+) -> Viewed<Vec<ConceptName>> {
+    let portal = reader.portal;
+    let mut names = Vec::new();
+    for locale in portal.locales() {
+        let there = Reader { locale, ..*reader };
+        let (title, subject) = match topic {
+            None => (there.message("topic-index", &[])?, Subject::TopicIndex),
+            Some(at) => match portal.document(at).translation(locale) {
+                Some(text) => (text.title.clone(), Subject::Document(at)),
+                None => continue,
+            },
+        };
+        names.push(ConceptName {
+            code: reader.tag(locale),
+            dir: reader.dir(locale),
+            name: reader.locales.get(locale).autonym().to_owned(),
+            title,
+            url: reader.href(&portal.address(subject, locale, 1)),
+        });
     }
-    Ok(groups)
+    Ok(names)
 }

@@ -141,3 +141,55 @@ not-found-title = Page not found
 not-found-text = There is no page at this address. It may have moved, or the address may have a mistake in it.
 redirect-title = This page has moved
 redirect-link = Go to the page
+
+## Lists of several pages
+
+pages = Pages
+page-of = Page { NUMBER($page) } of { NUMBER($count) }
+previous-page = Previous page
+next-page = Next page
+
+## Meetings, bodies and members
+
+records = Records
+meetings = Meetings
+meetings-intro = Meetings at which documents of this portal were adopted, endorsed or noted.
+bodies = Bodies
+bodies-intro = Bodies that meet, publish or prepare the documents of this portal.
+members = Members
+members-intro = The members of ASEAN with their official languages.
+documents = Documents
+short-name = Short name
+website = Website
+meeting-days = Days
+# $start and $end are dates in words.
+date-range = { $start } to { $end }
+body-that-met = Body
+host = Host
+meetings-of-body = Meetings of this body
+meetings-hosted = Meetings hosted
+bodies-of-member = Bodies of this member
+official-languages = Official languages
+joined-on = Joined ASEAN on
+
+## Citing
+
+cite = Cite this page
+# $publisher is the name of a body, $title the title of the document, $date a date in words, $address a web address.
+citation = { $publisher }, “{ $title }”, revision { NUMBER($revision) }, { $date }, { $address }
+cite-files = For reference managers
+identifier = Identifier
+
+## Feeds and data
+
+subscribe = Feed of new and changed documents
+markdown-text = This page as Markdown
+address = Address
+translation = Translation
+open-data = Open data
+topic-scheme = Topics as SKOS
+
+## Previews
+
+not-yet-published = Not published yet
+not-yet-published-text = This page will be published on { $date }. It is shown here as a preview only.

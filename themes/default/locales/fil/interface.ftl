@@ -141,3 +141,55 @@ not-found-title = Hindi nahanap ang pahina
 not-found-text = Walang pahina sa address na ito. Maaaring inilipat ito, o maaaring may mali sa address.
 redirect-title = Inilipat na ang pahinang ito
 redirect-link = Pumunta sa pahina
+
+## Lists of several pages
+
+pages = Mga pahina
+page-of = Pahina { NUMBER($page) } ng { NUMBER($count) }
+previous-page = Nakaraang pahina
+next-page = Susunod na pahina
+
+## Meetings, bodies and members
+
+records = Mga talaan
+meetings = Mga pulong
+meetings-intro = Mga pulong na nagpatibay, nag-endorso, o nagbigay-pansin sa mga dokumento ng portal na ito.
+bodies = Mga lupon
+bodies-intro = Mga lupong nagpupulong, naglalathala, o naghahanda ng mga dokumento ng portal na ito.
+members = Mga kasapi
+members-intro = Ang mga kasapi ng ASEAN at ang kanilang mga opisyal na wika.
+documents = Mga dokumento
+short-name = Maikling pangalan
+website = Website
+meeting-days = Mga araw
+# $start and $end are dates in words.
+date-range = { $start } hanggang { $end }
+body-that-met = Lupon
+host = Punong-abala
+meetings-of-body = Mga pulong ng lupong ito
+meetings-hosted = Mga pulong bilang punong-abala
+bodies-of-member = Mga lupon ng kasaping ito
+official-languages = Mga opisyal na wika
+joined-on = Sumapi sa ASEAN noong
+
+## Citing
+
+cite = Sipiin ang pahinang ito
+# $publisher is the name of a body, $title the title of the document, $date a date in words, $address a web address.
+citation = { $publisher }, “{ $title }”, rebisyon { NUMBER($revision) }, { $date }, { $address }
+cite-files = Para sa mga reference manager
+identifier = Tagatukoy
+
+## Feeds and data
+
+subscribe = Feed ng mga bago at binagong dokumento
+markdown-text = Ang pahinang ito sa format na Markdown
+address = Address sa web
+translation = Salin
+open-data = Bukas na datos
+topic-scheme = Mga paksa sa format na SKOS
+
+## Previews
+
+not-yet-published = Hindi pa nailalathala
+not-yet-published-text = Ilalathala ang pahinang ito sa { $date }. Ipinapakita ito rito bilang paunang tingin lamang.

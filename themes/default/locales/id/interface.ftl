@@ -137,3 +137,55 @@ not-found-title = Halaman tidak ditemukan
 not-found-text = Tidak ada halaman di alamat ini. Halamannya mungkin telah dipindahkan, atau alamatnya keliru.
 redirect-title = Halaman ini telah dipindahkan
 redirect-link = Buka halaman tersebut
+
+## Lists of several pages
+
+pages = Halaman
+page-of = Halaman { NUMBER($page) } dari { NUMBER($count) }
+previous-page = Halaman sebelumnya
+next-page = Halaman selanjutnya
+
+## Meetings, bodies and members
+
+records = Data referensi
+meetings = Pertemuan
+meetings-intro = Pertemuan yang mengadopsi, menyetujui, atau mencatat dokumen di portal ini.
+bodies = Badan
+bodies-intro = Badan yang mengadakan pertemuan, menerbitkan, atau menyiapkan dokumen di portal ini.
+members = Negara anggota
+members-intro = Negara anggota ASEAN beserta bahasa resminya.
+documents = Dokumen
+short-name = Nama singkat
+website = Situs web
+meeting-days = Tanggal
+# $start and $end are dates in words.
+date-range = { $start } hingga { $end }
+body-that-met = Badan
+host = Tuan rumah
+meetings-of-body = Pertemuan badan ini
+meetings-hosted = Pertemuan dengan negara ini sebagai tuan rumah
+bodies-of-member = Badan negara anggota ini
+official-languages = Bahasa resmi
+joined-on = Bergabung dengan ASEAN pada
+
+## Citing
+
+cite = Kutip halaman ini
+# $publisher is the name of a body, $title the title of the document, $date a date in words, $address a web address.
+citation = { $publisher }, “{ $title }”, revisi { NUMBER($revision) }, { $date }, { $address }
+cite-files = Untuk aplikasi pengelola referensi
+identifier = Pengenal
+
+## Feeds and data
+
+subscribe = Umpan berita dokumen baru dan yang diperbarui
+markdown-text = Halaman ini dalam format Markdown
+address = Alamat
+translation = Terjemahan
+open-data = Data terbuka
+topic-scheme = Topik dalam format SKOS
+
+## Previews
+
+not-yet-published = Belum diterbitkan
+not-yet-published-text = Halaman ini akan diterbitkan pada { $date }. Di sini, halaman ini hanya ditampilkan sebagai pratinjau.

@@ -137,3 +137,55 @@ not-found-title = រកមិនឃើញទំព័រ
 not-found-text = គ្មានទំព័រណានៅអាសយដ្ឋាននេះទេ។ ទំព័រនោះប្រហែលជាបានប្ដូរទីតាំង ឬអាសយដ្ឋានអាចមានកំហុស។
 redirect-title = ទំព័រនេះបានប្ដូរទីតាំងហើយ
 redirect-link = ទៅកាន់ទំព័រនោះ
+
+## Lists of several pages
+
+pages = ទំព័រ
+page-of = ទំព័រទី { NUMBER($page) } នៃ { NUMBER($count) }
+previous-page = ទំព័រមុន
+next-page = ទំព័របន្ទាប់
+
+## Meetings, bodies and members
+
+records = ព័ត៌មានយោង
+meetings = កិច្ចប្រជុំ
+meetings-intro = កិច្ចប្រជុំដែលបានអនុម័ត គាំទ្រ ឬកត់សម្គាល់ឯកសារក្នុងវិបផតថលនេះ។
+bodies = ស្ថាប័ន
+bodies-intro = ស្ថាប័នដែលជួបប្រជុំ ចេញផ្សាយ ឬរៀបចំឯកសារក្នុងវិបផតថលនេះ។
+members = រដ្ឋសមាជិក
+members-intro = រដ្ឋសមាជិកអាស៊ាន និងភាសាផ្លូវការរបស់រដ្ឋនីមួយៗ។
+documents = ឯកសារ
+short-name = ឈ្មោះសង្ខេប
+website = គេហទំព័រ
+meeting-days = ថ្ងៃប្រជុំ
+# $start and $end are dates in words.
+date-range = { $start } ដល់ { $end }
+body-that-met = ស្ថាប័ន
+host = ប្រទេសម្ចាស់ផ្ទះ
+meetings-of-body = កិច្ចប្រជុំរបស់ស្ថាប័ននេះ
+meetings-hosted = កិច្ចប្រជុំដែលបានធ្វើជាម្ចាស់ផ្ទះ
+bodies-of-member = ស្ថាប័នរបស់រដ្ឋសមាជិកនេះ
+official-languages = ភាសាផ្លូវការ
+joined-on = ចូលជាសមាជិកអាស៊ាននៅថ្ងៃទី
+
+## Citing
+
+cite = ដកស្រង់ទំព័រនេះ
+# $publisher is the name of a body, $title the title of the document, $date a date in words, $address a web address.
+citation = { $publisher }, «{ $title }», ច្បាប់កែសម្រួលទី { NUMBER($revision) }, { $date }, { $address }
+cite-files = សម្រាប់កម្មវិធីគ្រប់គ្រងឯកសារយោង
+identifier = កូដសម្គាល់
+
+## Feeds and data
+
+subscribe = ហ្វីតឯកសារថ្មី និងឯកសារទើបកែប្រែ
+markdown-text = ទំព័រនេះជាទម្រង់ Markdown
+address = អាសយដ្ឋានទំព័រ
+translation = ការបកប្រែ
+open-data = ទិន្នន័យបើកចំហ
+topic-scheme = ប្រធានបទជាទម្រង់ SKOS
+
+## Previews
+
+not-yet-published = មិនទាន់ចេញផ្សាយ
+not-yet-published-text = ទំព័រនេះនឹងចេញផ្សាយនៅថ្ងៃទី { $date }។ ទំព័រនេះបង្ហាញនៅទីនេះសម្រាប់ការមើលជាមុនប៉ុណ្ណោះ។

@@ -137,3 +137,55 @@ not-found-title = ບໍ່ພົບໜ້ານີ້
 not-found-text = ບໍ່ມີໜ້າເວັບຕາມທີ່ຢູ່ນີ້. ໜ້າດັ່ງກ່າວອາດຖືກຍ້າຍໄປແລ້ວ ຫຼື ທີ່ຢູ່ອາດມີຂໍ້ຜິດພາດ.
 redirect-title = ໜ້ານີ້ຖືກຍ້າຍແລ້ວ
 redirect-link = ໄປທີ່ໜ້າດັ່ງກ່າວ
+
+## Lists of several pages
+
+pages = ໜ້າ
+page-of = ໜ້າ { NUMBER($page) } ຈາກ { NUMBER($count) }
+previous-page = ໜ້າກ່ອນ
+next-page = ໜ້າຕໍ່ໄປ
+
+## Meetings, bodies and members
+
+records = ຂໍ້ມູນອ້າງອີງ
+meetings = ກອງປະຊຸມ
+meetings-intro = ກອງປະຊຸມທີ່ໄດ້ຮັບຮອງ, ເຫັນດີ ຫຼື ຮັບຊາບເອກະສານຂອງເວັບທ່ານີ້.
+bodies = ອົງການ
+bodies-intro = ອົງການທີ່ຈັດກອງປະຊຸມ, ເຜີຍແຜ່ ຫຼື ຈັດທຳເອກະສານຂອງເວັບທ່ານີ້.
+members = ປະເທດສະມາຊິກ
+members-intro = ປະເທດສະມາຊິກອາຊຽນ ແລະ ພາສາທາງການຂອງແຕ່ລະປະເທດ.
+documents = ເອກະສານ
+short-name = ຊື່ຫຍໍ້
+website = ເວັບໄຊ
+meeting-days = ວັນທີປະຊຸມ
+# $start and $end are dates in words.
+date-range = { $start } ຫາ { $end }
+body-that-met = ອົງການ
+host = ປະເທດເຈົ້າພາບ
+meetings-of-body = ກອງປະຊຸມຂອງອົງການນີ້
+meetings-hosted = ກອງປະຊຸມທີ່ເປັນເຈົ້າພາບ
+bodies-of-member = ອົງການຂອງປະເທດສະມາຊິກນີ້
+official-languages = ພາສາທາງການ
+joined-on = ເຂົ້າເປັນສະມາຊິກອາຊຽນເມື່ອວັນທີ
+
+## Citing
+
+cite = ອ້າງອີງໜ້ານີ້
+# $publisher is the name of a body, $title the title of the document, $date a date in words, $address a web address.
+citation = { $publisher }, “{ $title }”, ສະບັບປັບປຸງທີ { NUMBER($revision) }, { $date }, { $address }
+cite-files = ສຳລັບໂປຣແກຣມຈັດການລາຍການອ້າງອີງ
+identifier = ຕົວລະບຸ
+
+## Feeds and data
+
+subscribe = ຟີດເອກະສານໃໝ່ ແລະ ເອກະສານທີ່ປັບປຸງ
+markdown-text = ໜ້ານີ້ໃນຮູບແບບ Markdown
+address = ທີ່ຢູ່ເວັບ
+translation = ສະບັບແປ
+open-data = ຂໍ້ມູນເປີດ
+topic-scheme = ຫົວຂໍ້ໃນຮູບແບບ SKOS
+
+## Previews
+
+not-yet-published = ຍັງບໍ່ທັນເຜີຍແຜ່
+not-yet-published-text = ໜ້ານີ້ຈະເຜີຍແຜ່ໃນວັນທີ { $date }. ປັດຈຸບັນສະແດງຢູ່ບ່ອນນີ້ເພື່ອເບິ່ງຕົວຢ່າງກ່ອນເຜີຍແຜ່ເທົ່ານັ້ນ.

@@ -137,3 +137,55 @@ not-found-title = هلامن تيدق دجومڤاٴي
 not-found-text = تياد هلامن ڤد علامت اين. هلامن ايت موڠکين تله دڤيندهکن، اتاو موڠکين ترداڤت کسيلڤن ڤد علامتڽ.
 redirect-title = هلامن اين تله دڤيندهکن
 redirect-link = ڤرݢي کهلامن ايت
+
+## Lists of several pages
+
+pages = هلامن
+page-of = هلامن { NUMBER($page) } درڤد { NUMBER($count) }
+previous-page = هلامن سبلومڽ
+next-page = هلامن ستروسڽ
+
+## Meetings, bodies and members
+
+records = داتا روجوعن
+meetings = مشوارت
+meetings-intro = مشوارت يڠ منريما ڤاکاي، ممڤراکوٴي اتاو مڠمبيل معلوم دوکومن ڤورتل اين.
+bodies = بادن
+bodies-intro = بادن يڠ برمشوارت، منربيتکن اتاو مڽدياکن دوکومن ڤورتل اين.
+members = نݢارا اڠݢوتا
+members-intro = نݢارا اڠݢوتا اسيان سرتا بهاس راسمي ماسيڠ٢.
+documents = دوکومن
+short-name = نام ريڠکس
+website = لامن ويب
+meeting-days = هاري
+# $start and $end are dates in words.
+date-range = { $start } هيڠݢ { $end }
+body-that-met = بادن
+host = توان رومه
+meetings-of-body = مشوارت بادن اين
+meetings-hosted = منجادي توان رومه مشوارت
+bodies-of-member = بادن نݢارا اڠݢوتا اين
+official-languages = بهاس راسمي
+joined-on = مڽرتاٴي اسيان ڤد
+
+## Citing
+
+cite = ڤتيق هلامن اين
+# $publisher is the name of a body, $title the title of the document, $date a date in words, $address a web address.
+citation = { $publisher }، ”{ $title }“، سيمقن { NUMBER($revision) }، { $date }، { $address }
+cite-files = اونتوق ڤرايسين ڤڠوروسن روجوعن
+identifier = ڤڠچم
+
+## Feeds and data
+
+subscribe = سواڤن بريتا باݢي دوکومن بهارو دان دوکومن يڠ دکمس کيني
+markdown-text = هلامن اين دالم فورمت Markdown
+address = علامت
+translation = ترجمهن
+open-data = داتا تربوک
+topic-scheme = توڤيک دالم فورمت SKOS
+
+## Previews
+
+not-yet-published = بلوم دتربيتکن
+not-yet-published-text = هلامن اين اکن دتربيتکن ڤد { $date }. بوات ماس اين، هلامن اين دڤاڤرکن دسيني سباݢاي ڤراتونتون سهاج.

@@ -137,3 +137,55 @@ not-found-title = Halaman tidak dijumpai
 not-found-text = Tiada halaman pada alamat ini. Halaman itu mungkin telah dipindahkan, atau mungkin terdapat kesilapan pada alamatnya.
 redirect-title = Halaman ini telah dipindahkan
 redirect-link = Pergi ke halaman itu
+
+## Lists of several pages
+
+pages = Halaman
+page-of = Halaman { NUMBER($page) } daripada { NUMBER($count) }
+previous-page = Halaman sebelumnya
+next-page = Halaman seterusnya
+
+## Meetings, bodies and members
+
+records = Data rujukan
+meetings = Mesyuarat
+meetings-intro = Mesyuarat yang menerima pakai, memperakui atau mengambil maklum dokumen portal ini.
+bodies = Badan
+bodies-intro = Badan yang bermesyuarat, menerbitkan atau menyediakan dokumen portal ini.
+members = Negara anggota
+members-intro = Negara anggota ASEAN serta bahasa rasmi masing-masing.
+documents = Dokumen
+short-name = Nama ringkas
+website = Laman web
+meeting-days = Hari
+# $start and $end are dates in words.
+date-range = { $start } hingga { $end }
+body-that-met = Badan
+host = Tuan rumah
+meetings-of-body = Mesyuarat badan ini
+meetings-hosted = Menjadi tuan rumah mesyuarat
+bodies-of-member = Badan negara anggota ini
+official-languages = Bahasa rasmi
+joined-on = Menyertai ASEAN pada
+
+## Citing
+
+cite = Petik halaman ini
+# $publisher is the name of a body, $title the title of the document, $date a date in words, $address a web address.
+citation = { $publisher }, “{ $title }”, semakan { NUMBER($revision) }, { $date }, { $address }
+cite-files = Untuk perisian pengurusan rujukan
+identifier = Pengecam
+
+## Feeds and data
+
+subscribe = Suapan berita bagi dokumen baharu dan dokumen yang dikemas kini
+markdown-text = Halaman ini dalam format Markdown
+address = Alamat
+translation = Terjemahan
+open-data = Data terbuka
+topic-scheme = Topik dalam format SKOS
+
+## Previews
+
+not-yet-published = Belum diterbitkan
+not-yet-published-text = Halaman ini akan diterbitkan pada { $date }. Buat masa ini, halaman ini dipaparkan di sini sebagai pratonton sahaja.

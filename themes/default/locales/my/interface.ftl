@@ -137,3 +137,55 @@ not-found-title = စာမျက်နှာ မတွေ့ပါ
 not-found-text = ဤလိပ်စာတွင် စာမျက်နှာ မရှိပါ။ နေရာပြောင်းသွားခြင်း သို့မဟုတ် လိပ်စာ မှားယွင်းခြင်း ဖြစ်နိုင်သည်။
 redirect-title = ဤစာမျက်နှာ နေရာပြောင်းသွားပြီ
 redirect-link = ထိုစာမျက်နှာသို့ သွားရန်
+
+## Lists of several pages
+
+pages = စာမျက်နှာများ
+page-of = စာမျက်နှာ { NUMBER($count) } ခုအနက် စာမျက်နှာ { NUMBER($page) }
+previous-page = ယခင်စာမျက်နှာ
+next-page = နောက်စာမျက်နှာ
+
+## Meetings, bodies and members
+
+records = ရည်ညွှန်းစာရင်းများ
+meetings = အစည်းအဝေးများ
+meetings-intro = ဤဝက်ဘ်ပေါ်တယ်ရှိ စာရွက်စာတမ်းများကို ချမှတ်ခဲ့သော၊ ထောက်ခံခဲ့သော သို့မဟုတ် မှတ်သားခဲ့သော အစည်းအဝေးများ။
+bodies = အဖွဲ့အစည်းများ
+bodies-intro = အစည်းအဝေးကျင်းပသော အဖွဲ့အစည်းများနှင့် ဤဝက်ဘ်ပေါ်တယ်ရှိ စာရွက်စာတမ်းများကို ထုတ်ဝေသော သို့မဟုတ် ပြုစုသော အဖွဲ့အစည်းများ။
+members = အဖွဲ့ဝင်နိုင်ငံများ
+members-intro = အာဆီယံအဖွဲ့ဝင်နိုင်ငံများနှင့် ၎င်းတို့၏ ရုံးသုံးဘာသာစကားများ။
+documents = စာရွက်စာတမ်းများ
+short-name = အတိုကောက်အမည်
+website = ဝက်ဘ်ဆိုက်
+meeting-days = အစည်းအဝေးကျင်းပသည့်နေ့
+# $start and $end are dates in words.
+date-range = { $start } မှ { $end } အထိ
+body-that-met = အဖွဲ့အစည်း
+host = အိမ်ရှင်နိုင်ငံ
+meetings-of-body = ဤအဖွဲ့အစည်း၏ အစည်းအဝေးများ
+meetings-hosted = အိမ်ရှင်အဖြစ် ကျင်းပသော အစည်းအဝေးများ
+bodies-of-member = ဤအဖွဲ့ဝင်နိုင်ငံ၏ အဖွဲ့အစည်းများ
+official-languages = ရုံးသုံးဘာသာစကားများ
+joined-on = အာဆီယံသို့ ဝင်ရောက်သည့်နေ့
+
+## Citing
+
+cite = ဤစာမျက်နှာကို ကိုးကားရန်
+# $publisher is the name of a body, $title the title of the document, $date a date in words, $address a web address.
+citation = { $publisher }၊ “{ $title }”၊ ပြင်ဆင်မူ { NUMBER($revision) }၊ { $date }၊ { $address }
+cite-files = ကိုးကားချက် စီမံခန့်ခွဲသည့် ဆော့ဖ်ဝဲများအတွက်
+identifier = ခွဲခြားသတ်မှတ်ကုဒ်
+
+## Feeds and data
+
+subscribe = စာရွက်စာတမ်းအသစ်များနှင့် ပြင်ဆင်ထားသည်များ၏ ဖိဒ်
+markdown-text = ဤစာမျက်နှာ (Markdown ပုံစံ)
+address = ဝက်ဘ်လိပ်စာ
+translation = ဘာသာပြန်ဆိုချက်
+open-data = ပွင့်လင်းဒေတာ
+topic-scheme = ခေါင်းစဉ်များ (SKOS ပုံစံ)
+
+## Previews
+
+not-yet-published = မထုတ်ပြန်ရသေးပါ
+not-yet-published-text = ဤစာမျက်နှာကို { $date } တွင် ထုတ်ပြန်မည်။ ဤနေရာတွင် ကြိုတင်ကြည့်ရှုရန်အတွက်သာ ပြသထားသည်။

@@ -142,3 +142,55 @@ not-found-title = Página não encontrada
 not-found-text = Não existe nenhuma página neste endereço. A página pode ter mudado de lugar ou o endereço pode ter um erro.
 redirect-title = Esta página mudou de lugar
 redirect-link = Ir para a página
+
+## Lists of several pages
+
+pages = Páginas
+page-of = Página { NUMBER($page) } de { NUMBER($count) }
+previous-page = Página anterior
+next-page = Página seguinte
+
+## Meetings, bodies and members
+
+records = Listas de referência
+meetings = Reuniões
+meetings-intro = Reuniões em que foram adotados ou aprovados documentos deste portal, ou em que deles se tomou nota.
+bodies = Órgãos
+bodies-intro = Órgãos que se reúnem ou que publicam ou preparam os documentos deste portal.
+members = Membros
+members-intro = Os membros da ASEAN e as respetivas línguas oficiais.
+documents = Documentos
+short-name = Nome abreviado
+website = Sítio Web
+meeting-days = Dias
+# $start and $end are dates in words.
+date-range = { $start } a { $end }
+body-that-met = Órgão
+host = País anfitrião
+meetings-of-body = Reuniões deste órgão
+meetings-hosted = Reuniões acolhidas
+bodies-of-member = Órgãos deste membro
+official-languages = Línguas oficiais
+joined-on = Adesão à ASEAN em
+
+## Citing
+
+cite = Citar esta página
+# $publisher is the name of a body, $title the title of the document, $date a date in words, $address a web address.
+citation = { $publisher }, “{ $title }”, revisão { NUMBER($revision) }, { $date }, { $address }
+cite-files = Para gestores de referências
+identifier = Identificador
+
+## Feeds and data
+
+subscribe = Canal de notícias sobre documentos novos e alterados
+markdown-text = Esta página em Markdown
+address = Endereço
+translation = Tradução
+open-data = Dados abertos
+topic-scheme = Temas em SKOS
+
+## Previews
+
+not-yet-published = Ainda por publicar
+not-yet-published-text = Esta página será publicada em { $date }. Aqui é apresentada apenas em pré-visualização.

@@ -141,3 +141,55 @@ not-found-title = பக்கத்தைக் காணவில்லை
 not-found-text = இந்த முகவரியில் பக்கம் எதுவும் இல்லை. அது இடம் மாறியிருக்கலாம் அல்லது முகவரியில் பிழை இருக்கலாம்.
 redirect-title = இந்தப் பக்கம் இடம் மாறிவிட்டது
 redirect-link = அந்தப் பக்கத்துக்குச் செல்
+
+## Lists of several pages
+
+pages = பக்கங்கள்
+page-of = பக்கம் { NUMBER($page) } (மொத்தம் { NUMBER($count) })
+previous-page = முந்தைய பக்கம்
+next-page = அடுத்த பக்கம்
+
+## Meetings, bodies and members
+
+records = பதிவேடுகள்
+meetings = கூட்டங்கள்
+meetings-intro = இந்த இணையவாசலின் ஆவணங்களை ஏற்றுக்கொண்ட, அவற்றுக்கு ஒப்புதல் அளித்த அல்லது அவற்றைக் குறித்துக்கொண்ட கூட்டங்கள்.
+bodies = அமைப்புகள்
+bodies-intro = கூட்டம் நடத்தும் அல்லது இந்த இணையவாசலின் ஆவணங்களை வெளியிடும், தயாரிக்கும் அமைப்புகள்.
+members = உறுப்பு நாடுகள்
+members-intro = ஆசியான் உறுப்பு நாடுகளும் அவற்றின் அதிகாரபூர்வ மொழிகளும்.
+documents = ஆவணங்கள்
+short-name = சுருக்கப் பெயர்
+website = இணையத்தளம்
+meeting-days = கூட்ட நாள்கள்
+# $start and $end are dates in words.
+date-range = { $start } முதல் { $end } வரை
+body-that-met = கூடிய அமைப்பு
+host = ஏற்று நடத்திய நாடு
+meetings-of-body = இந்த அமைப்பின் கூட்டங்கள்
+meetings-hosted = ஏற்று நடத்திய கூட்டங்கள்
+bodies-of-member = இந்த உறுப்பு நாட்டின் அமைப்புகள்
+official-languages = அதிகாரபூர்வ மொழிகள்
+joined-on = ஆசியானில் சேர்ந்த தேதி
+
+## Citing
+
+cite = இந்தப் பக்கத்தை மேற்கோள் காட்ட
+# $publisher is the name of a body, $title the title of the document, $date a date in words, $address a web address.
+citation = { $publisher }, “{ $title }”, பதிப்பு { NUMBER($revision) }, { $date }, { $address }
+cite-files = மேற்கோள் நிர்வாக மென்பொருளுக்கு
+identifier = அடையாளக் குறியீடு
+
+## Feeds and data
+
+subscribe = புதிய, மாற்றப்பட்ட ஆவணங்களின் செய்தி ஓடை
+markdown-text = இந்தப் பக்கம் Markdown வடிவில்
+address = இணைய முகவரி
+translation = மொழிபெயர்ப்பு
+open-data = திறந்த தரவு
+topic-scheme = தலைப்புகள் SKOS வடிவில்
+
+## Previews
+
+not-yet-published = இன்னும் வெளியிடப்படவில்லை
+not-yet-published-text = இந்தப் பக்கம் வெளியிடப்படும் தேதி: { $date }. இது முன்னோட்டமாக மட்டுமே இங்கே காட்டப்படுகிறது.

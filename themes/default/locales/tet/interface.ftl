@@ -137,3 +137,55 @@ not-found-title = Pájina ne’e la iha
 not-found-text = La iha pájina iha enderesu ida-ne’e. Karik pájina ne’e muda ona ba fatin seluk, ka karik iha sala iha enderesu.
 redirect-title = Pájina ida-ne’e muda ona
 redirect-link = Bá pájina ne’e
+
+## Lists of several pages
+
+pages = Pájina sira
+page-of = Pájina { NUMBER($page) } husi { NUMBER($count) }
+previous-page = Pájina anteriór
+next-page = Pájina tuirmai
+
+## Meetings, bodies and members
+
+records = Lista referénsia sira
+meetings = Reuniaun sira
+meetings-intro = Reuniaun sira ne’ebé adota, fó apoiu ka toma nota ba dokumentu sira portál ida-ne’e nian.
+bodies = Órgaun sira
+bodies-intro = Órgaun sira ne’ebé halo reuniaun, publika ka prepara dokumentu sira portál ida-ne’e nian.
+members = Membru sira
+members-intro = Membru ASEAN sira ho sira-nia lian ofisiál.
+documents = Dokumentu sira
+short-name = Naran badak
+website = Website
+meeting-days = Loron sira
+# $start and $end are dates in words.
+date-range = { $start } to’o { $end }
+body-that-met = Órgaun
+host = Nasaun uma-na’in
+meetings-of-body = Reuniaun sira órgaun ida-ne’e nian
+meetings-hosted = Reuniaun sira nu’udar uma-na’in
+bodies-of-member = Órgaun sira membru ida-ne’e nian
+official-languages = Lian ofisiál sira
+joined-on = Tama ASEAN iha
+
+## Citing
+
+cite = Sita pájina ida-ne’e
+# $publisher is the name of a body, $title the title of the document, $date a date in words, $address a web address.
+citation = { $publisher }, “{ $title }”, revizaun { NUMBER($revision) }, { $date }, { $address }
+cite-files = Ba programa jestaun referénsia
+identifier = Identifikadór
+
+## Feeds and data
+
+subscribe = Feed notísia kona-ba dokumentu foun no mudansa
+markdown-text = Pájina ida-ne’e iha formatu Markdown
+address = Enderesu
+translation = Tradusaun
+open-data = Dadus abertu
+topic-scheme = Tópiku sira iha formatu SKOS
+
+## Previews
+
+not-yet-published = Seidauk publika
+not-yet-published-text = Sei publika pájina ida-ne’e iha { $date }. Iha ne’e hatudu pájina ne’e atu haree uluk de’it.

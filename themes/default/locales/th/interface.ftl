@@ -137,3 +137,55 @@ not-found-title = ไม่พบหน้านี้
 not-found-text = ไม่มีหน้าเว็บตามที่อยู่นี้ หน้าดังกล่าวอาจถูกย้ายไปแล้ว หรือที่อยู่อาจมีข้อผิดพลาด
 redirect-title = หน้านี้ถูกย้ายแล้ว
 redirect-link = ไปยังหน้าดังกล่าว
+
+## Lists of several pages
+
+pages = หน้า
+page-of = หน้า { NUMBER($page) } จาก { NUMBER($count) }
+previous-page = หน้าก่อนหน้า
+next-page = หน้าถัดไป
+
+## Meetings, bodies and members
+
+records = ข้อมูลอ้างอิง
+meetings = การประชุม
+meetings-intro = การประชุมที่มีการรับรอง เห็นชอบ หรือรับทราบเอกสารในพอร์ทัลนี้
+bodies = องค์กร
+bodies-intro = องค์กรที่จัดการประชุม หรือเผยแพร่หรือจัดทำเอกสารในพอร์ทัลนี้
+members = ประเทศสมาชิก
+members-intro = ประเทศสมาชิกอาเซียนและภาษาราชการของแต่ละประเทศ
+documents = เอกสาร
+short-name = ชื่อย่อ
+website = เว็บไซต์
+meeting-days = วันที่ประชุม
+# $start and $end are dates in words.
+date-range = { $start } ถึง { $end }
+body-that-met = องค์กร
+host = ประเทศเจ้าภาพ
+meetings-of-body = การประชุมขององค์กรนี้
+meetings-hosted = การประชุมที่เป็นเจ้าภาพ
+bodies-of-member = องค์กรของประเทศสมาชิกนี้
+official-languages = ภาษาราชการ
+joined-on = เข้าเป็นสมาชิกอาเซียนเมื่อวันที่
+
+## Citing
+
+cite = อ้างอิงหน้านี้
+# $publisher is the name of a body, $title the title of the document, $date a date in words, $address a web address.
+citation = { $publisher }, “{ $title }”, ฉบับแก้ไขที่ { NUMBER($revision) }, { $date }, { $address }
+cite-files = สำหรับโปรแกรมจัดการบรรณานุกรม
+identifier = ตัวระบุ
+
+## Feeds and data
+
+subscribe = ฟีดเอกสารใหม่และเอกสารที่ปรับปรุง
+markdown-text = หน้านี้ในรูปแบบ Markdown
+address = ที่อยู่เว็บไซต์
+translation = คำแปล
+open-data = ข้อมูลเปิด
+topic-scheme = หัวข้อในรูปแบบ SKOS
+
+## Previews
+
+not-yet-published = ยังไม่เผยแพร่
+not-yet-published-text = หน้านี้จะเผยแพร่ในวันที่ { $date } ขณะนี้แสดงไว้เป็นหน้าตัวอย่างก่อนเผยแพร่เท่านั้น

@@ -137,3 +137,55 @@ not-found-title = Không tìm thấy trang này
 not-found-text = Không có trang nào ở địa chỉ này. Trang có thể đã được chuyển đi, hoặc địa chỉ có thể bị sai.
 redirect-title = Trang này đã được chuyển đi
 redirect-link = Đến trang mới
+
+## Lists of several pages
+
+pages = Các trang
+page-of = Trang { NUMBER($page) } trên { NUMBER($count) }
+previous-page = Trang trước
+next-page = Trang sau
+
+## Meetings, bodies and members
+
+records = Danh mục tra cứu
+meetings = Hội nghị, cuộc họp
+meetings-intro = Các hội nghị, cuộc họp đã thông qua, tán thành hoặc ghi nhận các văn kiện của cổng thông tin này.
+bodies = Cơ quan
+bodies-intro = Các cơ quan nhóm họp, phát hành hoặc chuẩn bị các văn kiện của cổng thông tin này.
+members = Quốc gia thành viên
+members-intro = Các quốc gia thành viên ASEAN cùng ngôn ngữ chính thức của từng nước.
+documents = Văn kiện
+short-name = Tên gọi tắt
+website = Trang web
+meeting-days = Ngày họp
+# $start and $end are dates in words.
+date-range = { $start } đến ngày { $end }
+body-that-met = Cơ quan
+host = Nước chủ nhà
+meetings-of-body = Hội nghị, cuộc họp của cơ quan này
+meetings-hosted = Hội nghị, cuộc họp đã đăng cai
+bodies-of-member = Cơ quan của quốc gia thành viên này
+official-languages = Ngôn ngữ chính thức
+joined-on = Gia nhập ASEAN ngày
+
+## Citing
+
+cite = Trích dẫn trang này
+# $publisher is the name of a body, $title the title of the document, $date a date in words, $address a web address.
+citation = { $publisher }, “{ $title }”, lần sửa đổi { NUMBER($revision) }, ngày { $date }, { $address }
+cite-files = Dành cho phần mềm quản lý tài liệu tham khảo
+identifier = Mã định danh
+
+## Feeds and data
+
+subscribe = Nguồn cấp tin về văn kiện mới và được cập nhật
+markdown-text = Trang này ở định dạng Markdown
+address = Địa chỉ
+translation = Bản dịch
+open-data = Dữ liệu mở
+topic-scheme = Chủ đề ở định dạng SKOS
+
+## Previews
+
+not-yet-published = Chưa đăng
+not-yet-published-text = Trang này sẽ được đăng ngày { $date }. Hiện trang chỉ được hiển thị ở đây dưới dạng bản xem trước.

@@ -137,3 +137,55 @@ not-found-title = 未找到页面
 not-found-text = 这个网址没有对应的页面。页面可能已迁移，网址也可能有误。
 redirect-title = 本页已迁移
 redirect-link = 前往该页
+
+## Lists of several pages
+
+pages = 分页
+page-of = 第{ NUMBER($page) }页，共{ NUMBER($count) }页
+previous-page = 上一页
+next-page = 下一页
+
+## Meetings, bodies and members
+
+records = 参考名录
+meetings = 会议
+meetings-intro = 通过、认可或注意到本门户文件的会议。
+bodies = 机构
+bodies-intro = 召开会议，或者发布、编写本门户文件的机构。
+members = 成员国
+members-intro = 亚细安成员国及其官方语言。
+documents = 文件
+short-name = 简称
+website = 网站
+meeting-days = 会议日期
+# $start and $end are dates in words.
+date-range = { $start }至{ $end }
+body-that-met = 机构
+host = 主办国
+meetings-of-body = 该机构的会议
+meetings-hosted = 主办的会议
+bodies-of-member = 该成员国的机构
+official-languages = 官方语言
+joined-on = 加入亚细安日期
+
+## Citing
+
+cite = 引用本页
+# $publisher is the name of a body, $title the title of the document, $date a date in words, $address a web address.
+citation = { $publisher }：“{ $title }”，修订版次{ NUMBER($revision) }，{ $date }，{ $address }
+cite-files = 供文献管理软件使用
+identifier = 标识符
+
+## Feeds and data
+
+subscribe = 新增与更新文件的订阅源
+markdown-text = 本页的Markdown版本
+address = 网址
+translation = 译文
+open-data = 开放数据
+topic-scheme = 主题（SKOS格式）
+
+## Previews
+
+not-yet-published = 尚未发布
+not-yet-published-text = 本页将于{ $date }发布，目前在此显示仅供预览。
