@@ -4,6 +4,7 @@ once, by the real program, for all tests of a run. What a portal says is read fr
 
 import atexit
 import copy
+import json
 import os
 import re
 import shutil
@@ -23,6 +24,8 @@ DATA = ROOT / "tests/data"
 PADI = Path(os.environ.get("PADI", ROOT / "target/debug/padi")).resolve()
 # 2026-11-25: on this day one document of the hostile portal is still to come.
 TODAY = "1795564800"
+# What a body adopts or issues: a page about it is no such thing unless it holds the whole text.
+INSTRUMENTS = {"declaration", "vision", "guidance", "plan"}
 
 
 def build(root, output):
@@ -77,6 +80,9 @@ class Document:
     def is_public(self):
         published = str(self.shared.get("published", ""))
         return self.shared.get("status") != "draft" and published <= "2026-11-25"
+
+    def is_summary(self):
+        return self.shared.get("kind") in INSTRUMENTS and not self.shared.get("full_text")
 
     def updated(self, locale):
         """The day of the last change of a text that is not minor, as the contents' handbook says."""
@@ -133,10 +139,19 @@ class Site:
                 found[kind].update({row["id"]: row for row in rows})
         return found
 
-    def publisher(self, document, locale):
-        """What a publisher is called: in the reader's language, else in the default one."""
-        record = self.records["bodies"].get(document.shared.get("publisher"))
-        return record["name"].get(locale) if record else None
+    def message(self, locale, name):
+        """What the portal says of itself: one line, perhaps a quoted one."""
+        text = (self.root / f"locales/{locale}/portal.ftl").read_text(encoding="utf-8")
+        pattern = re.search(f"^{name} = (.*)$", text, re.MULTILINE).group(1)
+        quoted = re.fullmatch(r"\{ (\".*\") \}", pattern)
+        return json.loads(quoted.group(1)) if quoted else pattern
+
+    def author(self, text):
+        """Who answers for a page: the publisher, but for a summary of an instrument, which is the portal's own."""
+        record = self.records["bodies"].get(text.document.shared.get("publisher"))
+        if record is None or text.document.is_summary():
+            return self.message(text.locale, "site-title")
+        return record["name"][text.locale]
 
     def bytes(self, name):
         return self.changed.get(name) or (self.output / name).read_bytes()

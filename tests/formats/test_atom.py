@@ -30,10 +30,13 @@ def schema(site):
             path.write_bytes(site.bytes(name))
             paths[str(path)] = name
         done = subprocess.run(["jing", "-c", DATA / "atom.rnc", *paths], capture_output=True, text=True)
-    for line in done.stdout.splitlines() + done.stderr.splitlines():
-        yield f"jing: {line}"
-    if done.returncode != 0 and not done.stdout + done.stderr:
-        yield f"jing ended with {done.returncode}"
+    for line in done.stdout.splitlines():
+        path = line.split(":")[0]
+        yield f"jing: {line.replace(path, paths.get(path, path))}"
+    # Debian's wrapper warns of libraries that it does not need.
+    errors = [line for line in done.stderr.splitlines() if not line.startswith("[warning]")]
+    if errors or (done.returncode != 0 and not done.stdout):
+        yield f"jing ended with {done.returncode}: {errors}"
 
 
 def rules(site):
@@ -94,7 +97,7 @@ def contents(site):
             for tag in wanted:
                 if say[tag] != wanted[tag]:
                     yield f"{name}: {tag} is {say[tag]!r}, not {wanted[tag]!r}"
-            if author != site.publisher(text.document, text.locale):
+            if author != site.author(text):
                 yield f"{name}: the author is {author!r}"
             terms = {one.get("term"): one.get("label") for one in entry.findall("a:category", ATOM)}
             labels = {topic: site.documents[f"topics/{topic}"].texts[text.locale].title for topic in text.document.shared.get("topics", [])}
@@ -220,7 +223,7 @@ class Mutated(Case):
         self.broken(links, "another's", self.NAME, r"feed\.xml", "feed-1.xml")
 
     def test_contents(self):
-        self.broken(contents, "title is", self.NAME, r"(?s)(<entry>.*?)&lt;", r"\1&amp;lt;")
+        self.broken(contents, "title is", self.NAME, r"(?s)(<entry>.*?<title>)", r"\1x")
         self.broken(contents, "updated is", self.NAME, r"(?s)(<entry>.*?<updated>)2026", r"\g<1>2025")
 
     def test_feedparser(self):
