@@ -243,7 +243,9 @@ class Case(unittest.TestCase):
     def faultless(self, check):
         for site in sites():
             with self.subTest(site=site.name):
-                self.assertEqual(list(check(site)), [])
+                faults = list(check(site))
+                if faults:
+                    self.fail(f"{len(faults)} faults, the first of them:\n" + "\n".join(faults[:10]))
 
     def broken(self, check, fault, name, old, new):
         """The check must say so where a file of the hostile site is broken."""
