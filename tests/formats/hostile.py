@@ -29,7 +29,7 @@ PIECES = [
     "# {#id} ##",
 ]
 # Each would begin a block, if a summary were written into Markdown as it is.
-BLOCKS = ["- item", "+ item", "1. item", "2) item", "    code", "---", "===", "> quotation", "# heading", "```code", "~~~", "<div>", "[a]: /b", "| a | b |", "***", "\u00a0\u00a0x"]
+BLOCKS = ["- item", "+ item", "1. item", "2) item", "    code", "---", "===", "> quotation", "# heading", "```code", "~~~", "<div>", "[a]: /b", "| a | b |", "***", ": x"]
 KINDS = ["declaration", "vision", "guidance", "plan", "notice", "guide", "page"]
 # Documents of the section that can be read in every locale.
 PLANS = 45
