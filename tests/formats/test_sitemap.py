@@ -93,15 +93,13 @@ class Faultless(Case):
 
 
 class Index(unittest.TestCase):
-    """A portal that needs an index is not built here: its form is compared with what the program writes."""
+    """A portal that needs an index is too long to build here: a unit test in Rust keeps its form to this file."""
 
     def test_schema(self):
-        source = (DATA.parent.parent / "src/render/sitemap.rs").read_text(encoding="utf-8")
-        self.assertIn('<sitemap><loc>{}</loc></sitemap>\\n', source)
         rules = etree.XMLSchema(etree.parse(DATA / "siteindex.xsd"))
-        index = f'<sitemapindex xmlns="{NAMES["s"]}"><sitemap><loc>https://hostile.example/a/portal/sitemap-1.xml</loc></sitemap></sitemapindex>'
+        index = (DATA / "sitemap-index.xml").read_bytes()
         self.assertTrue(rules.validate(etree.fromstring(index)), rules.error_log)
-        self.assertFalse(rules.validate(etree.fromstring(index.replace("loc>", "location>"))))
+        self.assertFalse(rules.validate(etree.fromstring(index.replace(b"loc>", b"location>"))))
 
 
 class Mutated(Case):
