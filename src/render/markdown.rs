@@ -39,6 +39,7 @@ mod tests {
     fn no_word_means_more() {
         assert_eq!(words("a *b* [c](d) <e> {#f}\ng"), r"a \*b\* \[c\](d) \<e\> \{\#f\} g");
         assert_eq!(words("- 1."), "- 1.");
+        assert_eq!(words("&lt; ![x] `y` | ~~z~~ _"), r"\&lt; \!\[x\] \`y\` \| \~\~z\~\~ \_");
     }
 
     #[test]
