@@ -109,6 +109,7 @@ class Site:
         self.locales = self.settings["locales"]
         self.files = {path.relative_to(self.output).as_posix() for path in self.output.rglob("*") if path.is_file()}
         self.changed = {}
+        self.whole = self
 
     def broken(self, name, old, new):
         """The same site with one place of one file changed, to see a check fail."""
@@ -117,6 +118,7 @@ class Site:
             raise AssertionError(f"{old} is not in {name}")
         other = copy.copy(self)
         other.changed = {name: changed.encode("utf-8")}
+        other.whole = self
         return other
 
     @cached_property
@@ -184,8 +186,11 @@ class Site:
             return file is not None
         return fragment in self.page(file).xpath("//@id")
 
-    @lru_cache(maxsize=None)
     def page(self, name):
+        return self.parsed(name) if name in self.changed else self.whole.parsed(name)
+
+    @lru_cache(maxsize=None)
+    def parsed(self, name):
         return html.fromstring(self.bytes(name), parser=html.HTMLParser(encoding="utf-8"))
 
     @cached_property

@@ -154,20 +154,19 @@ def csl(site):
 
 
 def styled(site):
-    """A program that sets citations takes all, and sets each title, author, year and address."""
-    items = [json.loads(site.bytes(name))[0] for name in site.named("cite.json")]
-    # A text may hold what citeproc's own markup means; titles are compared as this formatter escapes them.
-    source = CiteProcJSON(items)
+    """A program that sets citations takes all, and sets each title, year and address."""
+    texts = {f"{text.folder}/cite.json": text for text in cited(site)}
+    items = {name: json.loads(site.bytes(name))[0] for name in texts}
     style = CitationStylesStyle("harvard-cite-them-right", validate=False)
-    bibliography = CitationStylesBibliography(style, source, formatter.plain)
-    for item in items:
+    bibliography = CitationStylesBibliography(style, CiteProcJSON(list(items.values())), formatter.plain)
+    for item in items.values():
         bibliography.register(Citation([CitationItem(item["id"])]))
     entries = {key: str(entry) for key, entry in zip(bibliography.keys, bibliography.bibliography())}
-    for item in items:
-        entry = entries[item["id"].lower()]
-        for part in [item["URL"], str(item["issued"]["date-parts"][0][0])]:
+    for name, item in items.items():
+        entry, wanted = entries[item["id"]], facts(site, texts[name])
+        for part in [wanted["title"], str(wanted["day"][0]), wanted["url"]]:
             if part not in entry:
-                yield f"{item['id']}: {part} is not in {entry!r}"
+                yield f"{name}: {part} is not in {entry!r}"
 
 
 def keys(site):
@@ -225,6 +224,15 @@ class Mutated(Case):
         name = "th/plans/plan-5/cite.json"
         self.broken(csl, "title is", name, '"title": "', '"title": "x')
         self.broken(csl, "KeyError", name, '"literal"', '"family"')
+
+    def test_styled(self):
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            self.broken(styled, "is not in", "th/plans/plan-5/cite.json", '"URL"', '"Url"')
+
+    def test_keys(self):
+        self.broken(keys, "is no key", "th/plans/plan-5/cite.json", '"id": "', '"id": "{')
+        self.broken(keys, "stands twice", "th/plans/plan-5/cite.json", "plan-5-th", "plan-4-th")
 
     def test_presence(self):
         site = sites()[1]

@@ -52,6 +52,13 @@ class Faultless(Case):
     def test_redirects(self):
         self.faultless(redirects)
 
+    def test_nothing_names_a_draft_or_what_is_to_come(self):
+        site = hostile_site()
+        self.assertTrue({"drafted", "coming"} <= {document.id for document in site.documents.values()})
+        for name in site.files:
+            self.assertNotRegex(name, "drafted|coming")
+            self.assertNotRegex(site.read(name), r"/(drafted|coming)/", name)
+
     def test_a_second_build_is_the_same(self):
         """The portal's own determinism is tested beside this folder; here are all formats, archives and further pages."""
         first = hostile_site()
