@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use super::new_args::{Init, New};
 pub(super) use ask::{Completions, List, Man, Show, What};
 pub(super) use times::Timings;
 
@@ -61,6 +62,10 @@ pub(super) enum Command {
     Build(Build),
     /// Say what is wrong, and write nothing
     Check(Check),
+    /// Start a portal in a new folder
+    Init(Init),
+    /// Start a document, section, topic or locale
+    New(New),
     /// Preview the site on this machine
     #[cfg(feature = "serve")]
     Serve(Serve),

@@ -5,6 +5,7 @@ mod answer;
 mod args;
 mod listing;
 mod manual;
+mod new_args;
 mod options;
 mod progress;
 mod report;
@@ -105,6 +106,11 @@ fn run(command: Command, options: &Options) -> u8 {
         Command::Show(show) => sheet::run(&show, options, &report),
         Command::Completions(completions) => manual::completions(&completions),
         Command::Man(man) => manual::man(&man),
+        Command::New(new) => report.created(commands::new(&options.project, &new.request())),
+        Command::Init(init) => {
+            let founding = init.founding(&options.project);
+            report.created(commands::init(&init.folder, &founding))
+        }
         #[cfg(feature = "serve")]
         Command::Serve(serve) => {
             let settings = commands::serve::Settings { port: serve.port, open: serve.open };

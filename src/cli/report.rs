@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::options::Options;
 use super::summary::{self, count, many, of_each_severity};
 use super::timings::Times;
-use crate::commands::{Built, Published};
+use crate::commands::{Built, Created, Published, Refused};
 use crate::diagnostics::{Diagnostic, Severity, human, json, quoted, shown};
 use crate::model::SourcePath;
 
@@ -101,6 +101,36 @@ impl Report {
             many(outputs, "file"),
             elapsed.as_secs_f64()
         ));
+    }
+
+    /// What `new` or `init` wrote, to stdout, or why nothing was; returns the exit code.
+    pub(super) fn created(&self, created: Result<Created, Refused>) -> u8 {
+        match created {
+            Ok(created) => {
+                let changed = created.changed.iter().map(|path| ("changed", path));
+                for (what, path) in created.files.iter().map(|path| ("wrote", path)).chain(changed)
+                {
+                    match (self.json, self.quiet) {
+                        (true, _) => out(&serde_json::json!({ what: path.as_str() }).to_string()),
+                        (false, false) => out(&format!("{what} {}", quoted(path.as_str()))),
+                        (false, true) => {}
+                    }
+                }
+                if !self.quiet && !self.json {
+                    out("\nnext:");
+                    created.next.iter().for_each(|next| out(&format!("- {next}")));
+                }
+                super::DONE
+            }
+            Err(Refused::Usage(why)) => {
+                usage(&why);
+                super::USAGE
+            }
+            Err(Refused::Problems(problems, texts)) => {
+                self.problems(&problems, &texts, false);
+                super::PROBLEMS
+            }
+        }
     }
 
     /// What the preview tells.

@@ -6,7 +6,9 @@ mod ask;
 mod build;
 mod check;
 mod counts;
+mod init;
 pub mod list;
+mod new;
 mod render_all;
 #[cfg(feature = "serve")]
 pub mod serve;
@@ -18,6 +20,8 @@ pub use ask::{Answer, Asked, Refusal};
 pub use build::{Built, build};
 pub use check::{Checked, check};
 pub use counts::{Counts, LocaleCount};
+pub use init::{Founding, init};
+pub use new::{Created, Facts, Refused, Request, Texts, Wanted, new};
 pub use session::{Cache, Loaded, Project, Session};
 
 /// Hears what a command is doing. It may measure, and has no other say in what is done.

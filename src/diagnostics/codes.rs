@@ -94,6 +94,7 @@ codes! {
     MessageFailed "message-failed" Error "A message could not be formatted: it uses a variable that the template does not give, or refers to what is not there."
     MessageRefused "message-refused" Error "A message nests too deep, selects on a constant, or holds more placeables than Padi lets the library see."
     LocaleData "locale-data" Error "`locale.toml` lacks what CLDR does not have for this locale, or holds something that cannot be used."
+    Unfinished "unfinished" Warning "A file in `locales/` holds comments with the mark `TODO`, as `padi new locale` writes them beside what is still in another language. Translate what stands under each, and remove the comment."
 
     // Templates.
     TemplateMissing "template-missing" Error "A template that Padi or another template needs is in no layer."
@@ -109,8 +110,10 @@ codes! {
     WriteFailed "write-failed" Error "The site could not be written. The old one is untouched."
     NotOneStep "not-one-step" Note "The output folder cannot be exchanged in one step (it is a mount point, or its file system does not allow it), so files were renamed into place one by one."
     PartlyWritten "partly-written" Error "Files were renamed into place one by one, because the output folder cannot be exchanged in one step, and one of them failed. Each file is whole, but some are new and some are old. Mend the cause and build again."
-    SourceChanged "source-changed" Error "A file changed between being read and being copied, so nothing was published. Build again."
+    SourceChanged "source-changed" Error "A file changed between being read and being copied or written, so nothing was published or written. Say the command again."
     CleanupFailed "cleanup-failed" Warning "The new site is published, but something of the old one could not be removed or written to disk. The message says what."
+    FileExists "file-exists" Error "`padi new` or `padi init` would write a file that is there already. They never overwrite, and write nothing if one of their files exists."
+    NotWritten "not-written" Error "`padi new` or `padi init` could not write a file. What they had written before was taken back."
 }
 
 #[cfg(test)]

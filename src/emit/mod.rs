@@ -1,4 +1,4 @@
-//! Writes the site: the only module that writes.
+//! Writes the site, and new files among the sources: the only module that writes.
 //!
 //! In: the output folder, then each file of the site, in any order and from any thread. Out: a site
 //! that is published whole, or an output folder that is as it was.
@@ -10,10 +10,12 @@
 //! 3. [`Staging::publish`] carries over what Padi did not write, flushes once and exchanges the
 //!    folders. Where that cannot be done, it renames the files into place one by one and says so.
 //!
-//! Padi writes only in the output folder NAME and in `.NAME.padi` beside it, follows no symbolic
-//! link, and removes only what a ledger says that it wrote. Linux only: the exchange and `syncfs` are
+//! A build writes only in the output folder NAME and in `.NAME.padi` beside it, follows no symbolic
+//! link, and removes only what a ledger says that it wrote. Among the sources, [`create()`] writes
+//! files that are not there yet. Linux only: the exchange and `syncfs` are
 //! Linux calls.
 
+mod create;
 mod disk;
 mod exchange;
 mod in_place;
@@ -34,6 +36,7 @@ use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+pub use self::create::{Change, NewFile, create, empty_folder};
 use self::disk::Folders;
 use self::exchange::Exchange;
 use self::place::Place;

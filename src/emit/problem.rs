@@ -4,6 +4,8 @@ use std::io;
 use std::path::Path;
 
 use crate::diagnostics::{Code, Diagnostic, quoted};
+use crate::model::SourcePath;
+use crate::source::Place;
 
 /// What a function of this module returns: boxed, because a `Diagnostic` is large and rare.
 pub(super) type Problem = Box<Diagnostic>;
@@ -169,4 +171,61 @@ pub(super) fn not_one_step(output: &Path, why: &str) -> Diagnostic {
     let message =
         format!("files were renamed into `{}` one by one, not in one step: {why}", shown(output));
     Diagnostic::new(Code::NotOneStep, message)
+}
+
+const NOTHING: &str = "nothing was written";
+
+/// `there` is at least one.
+pub(super) fn exists(there: &[&SourcePath]) -> Problem {
+    let names: Vec<String> = there.iter().map(|path| quoted(path.as_str())).collect();
+    let message = match names.as_slice() {
+        [one] => format!("`{one}` is there already"),
+        many => format!("`{}` are there already", many.join("`, `")),
+    };
+    Box::new(
+        Diagnostic::new(Code::FileExists, message)
+            .help(format!("write into that file, or choose another name or locale; {NOTHING}")),
+    )
+}
+
+pub(super) fn not_empty(folder: &Path, names: &[String]) -> Problem {
+    let more = names.len().saturating_sub(NAMED);
+    let some: Vec<&str> = names.iter().take(NAMED).map(String::as_str).collect();
+    let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
+    let message =
+        format!("`{}` is not empty: it holds `{}`{rest}", shown(folder), some.join("`, `"));
+    Box::new(
+        Diagnostic::new(Code::FileExists, message)
+            .help(format!("name a new folder, or an empty one; {NOTHING}")),
+    )
+}
+
+pub(super) fn through_link(at: &Path) -> Problem {
+    let message = format!("`{}` is a symbolic link, and padi writes through none", shown(at));
+    let place = at.to_str().and_then(SourcePath::parse).as_ref().map(Place::file);
+    Box::new(
+        Diagnostic::new(Code::SymbolicLink, message)
+            .at(place)
+            .help(format!("put the folder itself there; {NOTHING}")),
+    )
+}
+
+pub(super) fn no_folder(at: &Path) -> Problem {
+    Box::new(
+        Diagnostic::new(Code::FileExists, format!("`{}` is there and is no folder", shown(at)))
+            .help(format!("move it; {NOTHING}")),
+    )
+}
+
+pub(super) fn not_written(path: &Path, error: &io::Error) -> Problem {
+    let message = format!("could not write `{}`: {error}", shown(path));
+    Box::new(Diagnostic::new(Code::NotWritten, message).help(NOTHING))
+}
+
+pub(super) fn changed_meanwhile(path: &Path) -> Problem {
+    let message = format!("`{}` was changed while padi looked at it", shown(path));
+    Box::new(
+        Diagnostic::new(Code::SourceChanged, message)
+            .help(format!("say the command again; {NOTHING}")),
+    )
 }

@@ -156,6 +156,10 @@ fn build(
         if !is_original {
             check_translation(&placed.text, &original_file, problems);
         }
+        // Its readers see what they saw before there was one.
+        if !is_original && is_draft(&placed.text) && !publication.drafts {
+            continue;
+        }
         if let Some(slot) = translations.get_mut(placed.locale.0) {
             *slot = Some(translation(&placed.text, is_original));
         }
@@ -188,6 +192,11 @@ fn build(
         published,
         release,
     })
+}
+
+/// Whether a translation waits. Of the document as a whole the original says it, with its status.
+fn is_draft(text: &ParsedText) -> bool {
+    text.front.own.draft.as_ref().is_some_and(|draft| draft.value)
 }
 
 /// The text that says so, else the default locale's.
@@ -274,6 +283,11 @@ fn check_original(role: Role, text: &ParsedText, problems: &mut Vec<Diagnostic>)
     need(matches!(role, Role::InSection(_)), "kind", help);
     let help = "say when it was first published here: `published = 2026-11-24`";
     need(is_document, "published", help);
+    if let Some(draft) = &front.own.draft {
+        let place = Place::new(&text.path, draft.span);
+        let help = "write `status = \"draft\"`: it holds for the document in every language";
+        problems.push(problem::bad_value(place, "this is the original", help));
+    }
     let is_front = matches!(role, Role::Home | Role::Section(_));
     for key in front
         .shared_keys
@@ -346,6 +360,7 @@ fn translation(text: &ParsedText, is_original: bool) -> Translation {
         title: own.title,
         summary: own.summary,
         slug: own.slug.map(|slug| slug.value),
+        draft: own.draft.is_some_and(|draft| draft.value) && !is_original,
         authority: own.authority.map_or(default, |authority| authority.value),
         reviewed: own.reviewed.map(|review| review.value),
         alt_labels: own.alt_labels,

@@ -18,7 +18,7 @@ pub(super) fn arrange(portal: &Portal) -> Vec<Feed> {
             Role::Topic => portal.topics.documents[of.0].clone(),
             Role::Page | Role::InSection(_) => continue,
         };
-        for locale in portal.locales().filter(|at| portal.document(of).translation(*at).is_some()) {
+        for locale in portal.locales().filter(|at| portal.document(of).is_public_in(*at)) {
             feeds.extend(feed(portal, of, locale, &members));
         }
     }
@@ -33,7 +33,7 @@ fn feed(
 ) -> Option<Feed> {
     let dated = |at: &DocumentIndex| {
         let document = portal.document(*at);
-        let text = document.translation(locale).filter(|_| document.is_public())?;
+        let text = document.translation(locale).filter(|_| document.is_public_in(locale))?;
         Some((*at, updated(document, text)?))
     };
     let entries: Vec<(DocumentIndex, Date)> = members.iter().filter_map(dated).collect();

@@ -219,6 +219,7 @@ mod tests {
             alt_labels: Vec::new(),
             index: None,
             changes_text: Vec::new(),
+            draft: false,
             extra: toml::Table::new(),
             body: std::sync::Arc::new(Body { outline, ..Body::default() }),
         }

@@ -1,6 +1,6 @@
 //! Sitemaps: what is listed, split where one would be longer than the protocol allows.
 
-use crate::model::{LocaleIndex, Portal, Subject};
+use crate::model::{Portal, Subject};
 
 /// At most so many addresses (sitemaps.org protocol 0.9).
 const ADDRESSES: usize = 50_000;
@@ -11,8 +11,8 @@ pub const MARKUP: usize = 120;
 
 /// What each sitemap lists.
 pub(super) fn arrange(portal: &Portal) -> Vec<Vec<Subject>> {
-    let listed = portal.subjects().into_iter().filter(|subject| is_listed(portal, *subject));
-    split(listed.map(|subject| (subject, size(portal, subject))), ADDRESSES, BYTES)
+    let sizes = portal.subjects().into_iter().map(|subject| (subject, size(portal, subject)));
+    split(sizes.filter(|(_, size)| size.addresses > 0), ADDRESSES, BYTES)
 }
 
 /// How many addresses one subject has, and at most how many bytes these take.
@@ -44,17 +44,11 @@ fn split<T>(
     parts
 }
 
-fn is_listed(portal: &Portal, subject: Subject) -> bool {
-    match subject {
-        Subject::Document(at) => portal.document(at).is_public(),
-        _ => true,
-    }
-}
-
 fn size(portal: &Portal, subject: Subject) -> Size {
     let base = &portal.config.base_url;
     let length = |locale| base.absolute(&portal.address(subject, locale, 1)).len();
-    size_of(&translated(portal, subject).map(length).collect::<Vec<usize>>())
+    let public = portal.locales().filter(|locale| portal.is_public(subject, *locale));
+    size_of(&public.map(length).collect::<Vec<usize>>())
 }
 
 /// The size of a subject by the lengths of its addresses: each names all, and one more for x-default.
@@ -63,11 +57,6 @@ fn size_of(lengths: &[usize]) -> Size {
     let (count, all) = (lengths.len(), lengths.clone().sum::<usize>());
     let longest = lengths.max().unwrap_or(0);
     Size { addresses: count, bytes: count * (all + longest) + all }
-}
-
-/// The locales in which a subject has a text of its own.
-fn translated(portal: &Portal, subject: Subject) -> impl Iterator<Item = LocaleIndex> {
-    portal.locales().filter(move |locale| portal.shown(subject, *locale) == *locale)
 }
 
 #[cfg(test)]

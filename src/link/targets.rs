@@ -110,7 +110,7 @@ fn pages(portal: &Portal, subject: Subject, first: usize) -> impl Iterator<Item 
 fn beside(portal: &Portal, at: DocumentIndex, locale: LocaleIndex) -> Vec<Addressed> {
     let (outputs, document) = (&portal.config.outputs, portal.document(at));
     let mut files = Vec::new();
-    if document.translation(locale).is_none() || !document.is_public() {
+    if !document.is_public_in(locale) {
         return files;
     }
     let page = &portal.page(at, locale).url;

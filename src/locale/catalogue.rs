@@ -170,7 +170,7 @@ impl Catalogue {
 }
 
 /// The text of a file without its byte-order mark, if the parser may see it.
-fn guarded(file: &Source) -> Result<&str, Box<Diagnostic>> {
+pub(super) fn guarded(file: &Source) -> Result<&str, Box<Diagnostic>> {
     let text = std::str::from_utf8(&file.bytes)
         .map_err(|error| diagnostics::not_utf8(&file.path, error.valid_up_to()))?;
     if let Some((at, c)) = forbidden(text) {

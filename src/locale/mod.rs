@@ -4,7 +4,7 @@
 //! for each published locale, made once and shared by threads. [`data`] reads what CLDR lacks,
 //! [`messages`] the interface texts; [`dates`], [`numbers`] and [`collation`] ask ICU4X; [`index`]
 //! makes the letters of an A-Z index. ICU4X's root locale never reaches a page: where it knows
-//! nothing, `locale.toml` must.
+//! nothing, `locale.toml` must. [`skeleton()`] tells what a locale lacks, for whoever adds it.
 //!
 //! The only place where a locale of ours becomes one of ICU4X.
 
@@ -21,9 +21,11 @@ mod messages;
 mod numbers;
 mod problem;
 mod raw;
+mod skeleton;
 
 pub use index::{Bucket, BucketKind};
 pub use messages::{Form, MessageProblem};
+pub use skeleton::{MARK, Skeleton, skeleton};
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
@@ -67,6 +69,7 @@ impl Locales {
     /// `locales/` is passed over. A locale with problems is there as far as it can be.
     pub fn new(config: &Config, files: &[&Source]) -> (Self, Vec<Diagnostic>) {
         let mut problems = strangers(config, files);
+        problems.extend(skeleton::unfinished(files));
         let make = |locale| Localizer::new(locale, &of_locale(locale, files), &mut problems);
         let all = config.locales.iter().map(make).collect();
         (Self { all }, problems)

@@ -17,6 +17,17 @@ pub(super) fn stranger(path: &SourcePath, locale: &str, near: Option<&str>) -> D
     Diagnostic::new(Code::UnexpectedFile, message).at(Place::file(path)).help(help)
 }
 
+/// `first` is where the first of `count` marks stands.
+pub(super) fn unfinished(path: &SourcePath, first: Range<usize>, count: usize) -> Diagnostic {
+    let message = match count {
+        1 => "a text of this file is still to be written".to_owned(),
+        many => format!("{many} texts of this file are still to be written"),
+    };
+    Diagnostic::new(Code::Unfinished, message)
+        .at(Place::new(path, first))
+        .help("write what stands under the mark in this language, then remove the comment")
+}
+
 pub(super) fn too_long(path: &SourcePath) -> Diagnostic {
     Diagnostic::new(Code::TooLarge, "this file is longer than a megabyte").at(Place::file(path))
 }

@@ -90,6 +90,11 @@ impl Document {
         self.release == Release::Published
     }
 
+    /// Whether they may name its text in a locale: that there is one of its own, finished.
+    pub fn is_public_in(&self, locale: LocaleIndex) -> bool {
+        self.is_public() && self.translation(locale).is_some_and(|text| !text.draft)
+    }
+
     /// By what lists are sorted: the day of adoption, else of publication.
     pub fn date(&self) -> Option<Date> {
         self.adopted.as_ref().map(|adoption| adoption.date).or(self.published)
@@ -135,6 +140,8 @@ pub struct Translation {
     pub summary: String,
     /// Last segment of its address, where the locale has its own.
     pub slug: Option<Slug>,
+    /// Not finished: shown with `--drafts` only.
+    pub draft: bool,
     /// Who answers for the text.
     pub authority: Authority,
     /// Who reviewed it, and when.

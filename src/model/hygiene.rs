@@ -12,6 +12,10 @@ pub fn is_forbidden(c: char) -> bool {
 /// [`is_forbidden`] that is an isolate (U+2066 to U+2068) that is not ended on its line, or an end
 /// (U+2069) of none: it would reach into what stands behind the text.
 pub fn forbidden(text: &str) -> Option<(usize, char)> {
+    // Nearly all texts hold no such character, and bytes are read faster than characters.
+    if !(0..text.len()).any(|at| is_suspect(text.as_bytes().get(at..).unwrap_or_default())) {
+        return None;
+    }
     let mut open: Vec<(usize, char)> = Vec::new();
     for (at, c) in text.char_indices() {
         match c {
@@ -25,9 +29,31 @@ pub fn forbidden(text: &str) -> Option<(usize, char)> {
     open.first().copied()
 }
 
+/// Whether these bytes of UTF-8 begin with a forbidden character, an isolate or the end of one.
+fn is_suspect(bytes: &[u8]) -> bool {
+    matches!(
+        bytes,
+        [0..=8 | 0x0B | 0x0C | 0x0E..=0x1F | 0x7F, ..]
+            | [0xC2, 0x80..=0x9F, ..]
+            | [0xE2, 0x80, 0xAA..=0xAE, ..]
+            | [0xE2, 0x81, 0xA6..=0xA9, ..]
+            | [0xEF, 0xBF, 0xBE | 0xBF, ..]
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn bytes_are_suspect_where_characters_are() {
+        for c in (0..=0x2_FFFF).filter_map(char::from_u32) {
+            let mut bytes = [0; 4];
+            let suspect = is_suspect(c.encode_utf8(&mut bytes).as_bytes());
+            let isolate = matches!(c, '\u{2066}'..='\u{2069}');
+            assert_eq!(suspect, is_forbidden(c) || isolate, "{c:?}");
+        }
+    }
 
     #[test]
     fn controls_and_overrides_are_forbidden_and_joiners_are_not() {

@@ -98,6 +98,14 @@ impl Portal {
         }
     }
 
+    /// Whether sitemaps, feeds and search engines may know a page in a locale: no fallback, no draft.
+    pub fn is_public(&self, subject: Subject, locale: LocaleIndex) -> bool {
+        match subject {
+            Subject::Document(at) => self.document(at).is_public_in(locale),
+            _ => true,
+        }
+    }
+
     /// Documents whose role is one of a range, in their order: they are sorted by role.
     pub fn with_roles(
         &self,

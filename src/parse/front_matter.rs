@@ -50,6 +50,8 @@ pub struct Own {
     pub changes_text: Vec<(Date, String)>,
     /// `original = true`.
     pub original: Option<Spanned<bool>>,
+    /// `draft = true`: of a translation that is not to be published yet.
+    pub draft: Option<Spanned<bool>>,
     /// A theme's own.
     pub extra: toml::Table,
 }
@@ -156,6 +158,7 @@ fn read_own(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Own {
         index: fields.text("index", 8, problems).map(|index| index.value),
         changes_text: read_changes_text(fields, problems),
         original: fields.take("original", problems),
+        draft: fields.take("draft", problems),
         extra: fields.extra(problems),
     }
 }

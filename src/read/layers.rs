@@ -19,6 +19,15 @@ pub(super) const PORTAL_FOLDERS: &[&str] =
 
 static DEFAULT_THEME: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
+/// The locales of the default theme inside the binary, sorted.
+pub(super) fn built_in_locales() -> Vec<&'static str> {
+    let folders = DEFAULT_THEME.get_dir("locales").map(Dir::dirs).into_iter().flatten();
+    let mut names: Vec<&str> =
+        folders.filter_map(|dir| dir.path().file_name().and_then(|name| name.to_str())).collect();
+    names.sort_unstable();
+    names
+}
+
 /// Reads every layer into `found`.
 pub(super) fn read(root: &Path, theme: &str, found: &mut Found) {
     // A link here would lead every theme out of the portal.

@@ -52,6 +52,11 @@ pub fn folders(root: &Path, theme: &str) -> Vec<std::path::PathBuf> {
     own.chain(themes).collect()
 }
 
+/// The locales whose interface texts are inside the binary, sorted.
+pub fn built_in_locales() -> Vec<&'static str> {
+    layers::built_in_locales()
+}
+
 /// The bytes of an asset that was found before.
 ///
 /// # Errors

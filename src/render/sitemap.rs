@@ -58,7 +58,7 @@ fn list(portal: &Portal, locales: &Locales, subjects: &[Subject]) -> Vec<u8> {
             Subject::Document(at) => portal.document(at).updated(),
             _ => None,
         };
-        for locale in portal.locales().filter(|at| portal.shown(subject, *at) == *at) {
+        for locale in portal.locales().filter(|at| portal.is_public(subject, *at)) {
             let url = portal.config.base_url.absolute(&portal.address(subject, locale, 1));
             xml.push_str(&address(&url, updated, &alternates));
         }

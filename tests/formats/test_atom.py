@@ -107,7 +107,7 @@ def contents(site):
 
 def by_feedparser(site):
     """A program that people read feeds with understands them."""
-    texts = {text.url: text for text in site.texts("document")}
+    texts = {text.url: text for text in site.texts("document", "page")}
     for name in feeds(site):
         read = feedparser.parse(site.bytes(name), sanitize_html=False)
         if read.bozo:
@@ -153,12 +153,17 @@ def history(site):
 
 def members(site, feed):
     """The public texts that a feed is of: by the folder that it lies in."""
-    locale, *rest = feed.split("/")[:-1]
-    texts = [text for text in site.texts("document") if text.locale == locale]
-    for text in texts:
-        topics = {site.documents[f"topics/{topic}"].texts[locale].folder for topic in text.document.shared.get("topics", [])}
-        inside = not rest or "/".join([locale, *rest]) in topics or rest == [text.document.section]
-        if inside:
+    folder = feed.rsplit("/", 1)[0]
+    locale = site.locale_of(feed)
+    label = lambda name: site.documents[name].texts[locale].folder  # noqa: E731
+    for text in site.texts("document", "page"):
+        if text.locale != locale:
+            continue
+        document = text.document
+        fronts = {label(f"topics/{topic}") for topic in document.shared.get("topics", [])}
+        # Home and sections are of what stands in sections; topics of every page.
+        fronts |= {locale, label(document.section)} if document.role == "document" else set()
+        if folder in fronts:
             yield text
 
 

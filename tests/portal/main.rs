@@ -9,6 +9,8 @@
 //! - [`publishing`]: old site or new, whatever happens; what else lies in the folder
 //! - [`cli`]: exit codes, output, wrong use
 //! - [`listing`]: what a portal tells of itself: `list` and `show`
+//! - [`init`] and [`new`]: portals, documents, sections, topics and locales from nothing; [`desk`]: where
+//!   they are tried
 //! - [`locales`]: a fifteenth locale is data alone
 //! - [`measures`]: what the program tells of itself: manuals, summaries, times
 //! - [`golden`]: one small site in all scripts, byte for byte
@@ -26,17 +28,20 @@
 )]
 
 mod cli;
+mod desk;
 mod docs;
 mod floors;
 mod golden;
 mod harness;
 mod hostile;
 mod inert;
+mod init;
 mod lineage;
 mod listing;
 mod locales;
 mod measures;
 mod mistakes;
+mod new;
 mod pages;
 mod problems;
 mod publishing;

@@ -166,7 +166,7 @@ impl PageView {
             kind: reader.kind(document.kind)?,
             status: document.status.map(|status| status_view(reader, status)).transpose()?,
             fallback: (shown != reader.locale).then(|| fallback(reader, shown)).transpose()?,
-            preview: preview(reader, document)?,
+            preview: preview(reader, document, text)?,
             authority: (!is_original).then(|| authority(reader, text.authority)).transpose()?,
             reviewed: reviewed(reader, text)?,
             original: (!is_original)
@@ -262,8 +262,12 @@ fn fallback(reader: &Reader<'_>, shown: LocaleIndex) -> Viewed<Notice> {
     })
 }
 
-/// That a page is shown before its day.
-fn preview(reader: &Reader<'_>, document: &Document) -> Viewed<Option<Notice>> {
+/// That a text is shown before it is finished, or before its day.
+fn preview(reader: &Reader<'_>, document: &Document, text: &Translation) -> Viewed<Option<Notice>> {
+    if text.draft {
+        let title = reader.message("status-draft", &[])?;
+        return Ok(Some(Notice { title, text: reader.message("status-draft-text", &[])? }));
+    }
     let (Release::Future, Some(day)) = (document.release, document.published) else {
         return Ok(None);
     };

@@ -167,10 +167,9 @@ impl<'a> Reader<'a> {
         (shown, text.expect("linking shows only texts that are there"))
     }
 
-    /// Whether a document is out and has a text in the reader's own language.
+    /// Whether a document is out and has a finished text in the reader's own language.
     pub(crate) fn has_own_text(&self, document: DocumentIndex) -> bool {
-        let shown = self.portal.page(document, self.locale).shown;
-        shown == self.locale && self.portal.document(document).is_public()
+        self.portal.document(document).is_public_in(self.locale)
     }
 
     /// The name of the body that publishes a document.

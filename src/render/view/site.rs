@@ -243,10 +243,7 @@ fn description(reader: &Reader<'_>, frame: &Frame) -> Option<String> {
 
 fn is_noindex(reader: &Reader<'_>, frame: &Frame) -> bool {
     match frame {
-        Frame::Page(Subject::Document(at), _) => {
-            !reader.portal.document(*at).is_public() || is_fallback(reader, *at, reader.locale)
-        }
-        Frame::Page(..) => false,
+        Frame::Page(subject, _) => !reader.portal.is_public(*subject, reader.locale),
         Frame::Other { noindex, .. } => *noindex,
         Frame::Redirect(_) | Frame::Concept(_) => true,
     }
@@ -313,10 +310,6 @@ fn menu(reader: &Reader<'_>, frame: &Frame) -> Viewed<Vec<MenuItem>> {
     }
     menu.extend(reader.portal.with_role(Role::Page).map(|at| item(at, current == Some(at))));
     Ok(menu)
-}
-
-fn is_fallback(reader: &Reader<'_>, document: DocumentIndex, locale: LocaleIndex) -> bool {
-    reader.portal.page(document, locale).shown != locale
 }
 
 /// Every locale, leading to the same page there.
@@ -415,7 +408,7 @@ pub(crate) fn of_subject(reader: &Reader<'_>, subject: Subject) -> Vec<Alternate
     let absolute = |locale| portal.config.base_url.absolute(&portal.address(subject, locale, 1));
     let mut all: Vec<(LocaleIndex, Alternate)> = portal
         .locales()
-        .filter(|locale| portal.shown(subject, *locale) == *locale)
+        .filter(|locale| portal.is_public(subject, *locale))
         .map(|locale| (locale, Alternate { lang: reader.tag(locale), url: absolute(locale) }))
         .collect();
     let default = match subject {
@@ -463,9 +456,7 @@ pub(crate) fn feed_title(reader: &Reader<'_>, of: DocumentIndex) -> Viewed<Strin
 
 /// Whether files lie beside the page: a fallback has none.
 fn has_files(reader: &Reader<'_>, frame: &Frame) -> Option<DocumentIndex> {
-    frame.document().filter(|at| {
-        reader.portal.document(*at).is_public() && !is_fallback(reader, *at, reader.locale)
-    })
+    frame.document().filter(|at| reader.has_own_text(*at))
 }
 
 fn markdown(reader: &Reader<'_>, frame: &Frame) -> Option<String> {

@@ -153,7 +153,7 @@ next-page = Susunod na pahina
 
 records = Mga talaan
 meetings = Mga pulong
-meetings-intro = Mga pulong kung saan pinagtibay, inendorso, o binigyang-pansin ang mga dokumento ng portal na ito.
+meetings-intro = Mga pulong na nagpatibay, nag-endorso, o nagbigay-pansin sa mga dokumento ng portal na ito.
 bodies = Mga lupon
 bodies-intro = Mga lupong nagpupulong, naglalathala, o naghahanda ng mga dokumento ng portal na ito.
 members = Mga kasapi

@@ -157,13 +157,13 @@ members-intro = Negara anggota ASEAN beserta bahasa resminya.
 documents = Dokumen
 short-name = Nama singkat
 website = Situs web
-meeting-days = Hari
+meeting-days = Tanggal
 # $start and $end are dates in words.
 date-range = { $start } hingga { $end }
 body-that-met = Badan
 host = Tuan rumah
 meetings-of-body = Pertemuan badan ini
-meetings-hosted = Menjadi tuan rumah pertemuan
+meetings-hosted = Pertemuan dengan negara ini sebagai tuan rumah
 bodies-of-member = Badan negara anggota ini
 official-languages = Bahasa resmi
 joined-on = Bergabung dengan ASEAN pada
@@ -178,7 +178,7 @@ identifier = Pengenal
 
 ## Feeds and data
 
-subscribe = Umpan berita dokumen baru dan diperbarui
+subscribe = Umpan berita dokumen baru dan yang diperbarui
 markdown-text = Halaman ini dalam format Markdown
 address = Alamat
 translation = Terjemahan

@@ -173,7 +173,7 @@ joined-on = ເຂົ້າເປັນສະມາຊິກອາຊຽນເ�
 cite = ອ້າງອີງໜ້ານີ້
 # $publisher is the name of a body, $title the title of the document, $date a date in words, $address a web address.
 citation = { $publisher }, “{ $title }”, ສະບັບປັບປຸງທີ { NUMBER($revision) }, { $date }, { $address }
-cite-files = ສຳລັບໂປແກມຈັດການລາຍການອ້າງອີງ
+cite-files = ສຳລັບໂປຣແກຣມຈັດການລາຍການອ້າງອີງ
 identifier = ຕົວລະບຸ
 
 ## Feeds and data

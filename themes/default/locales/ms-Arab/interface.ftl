@@ -178,7 +178,7 @@ identifier = ڤڠچم
 
 ## Feeds and data
 
-subscribe = سواڤن بريتا دوکومن بهارو دان دکمس کيني
+subscribe = سواڤن بريتا باݢي دوکومن بهارو دان دوکومن يڠ دکمس کيني
 markdown-text = هلامن اين دالم فورمت Markdown
 address = علامت
 translation = ترجمهن

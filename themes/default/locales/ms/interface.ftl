@@ -178,7 +178,7 @@ identifier = Pengecam
 
 ## Feeds and data
 
-subscribe = Suapan berita dokumen baharu dan dikemas kini
+subscribe = Suapan berita bagi dokumen baharu dan dokumen yang dikemas kini
 markdown-text = Halaman ini dalam format Markdown
 address = Alamat
 translation = Terjemahan

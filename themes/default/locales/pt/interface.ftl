@@ -193,4 +193,4 @@ topic-scheme = Temas em SKOS
 ## Previews
 
 not-yet-published = Ainda por publicar
-not-yet-published-text = Esta página será publicada em { $date }. É aqui apresentada apenas como pré-visualização.
+not-yet-published-text = Esta página será publicada em { $date }. Aqui é apresentada apenas em pré-visualização.

@@ -149,7 +149,7 @@ next-page = Pájina tuirmai
 
 records = Lista referénsia sira
 meetings = Reuniaun sira
-meetings-intro = Reuniaun sira ne’ebé adota, apoia ka toma nota dokumentu sira portál ida-ne’e nian.
+meetings-intro = Reuniaun sira ne’ebé adota, fó apoiu ka toma nota ba dokumentu sira portál ida-ne’e nian.
 bodies = Órgaun sira
 bodies-intro = Órgaun sira ne’ebé halo reuniaun, publika ka prepara dokumentu sira portál ida-ne’e nian.
 members = Membru sira

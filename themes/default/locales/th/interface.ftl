@@ -180,7 +180,7 @@ identifier = ตัวระบุ
 
 subscribe = ฟีดเอกสารใหม่และเอกสารที่ปรับปรุง
 markdown-text = หน้านี้ในรูปแบบ Markdown
-address = ที่อยู่เว็บ
+address = ที่อยู่เว็บไซต์
 translation = คำแปล
 open-data = ข้อมูลเปิด
 topic-scheme = หัวข้อในรูปแบบ SKOS
@@ -188,4 +188,4 @@ topic-scheme = หัวข้อในรูปแบบ SKOS
 ## Previews
 
 not-yet-published = ยังไม่เผยแพร่
-not-yet-published-text = หน้านี้จะเผยแพร่ในวันที่ { $date } ขณะนี้แสดงไว้ที่นี่เป็นหน้าตัวอย่างก่อนเผยแพร่เท่านั้น
+not-yet-published-text = หน้านี้จะเผยแพร่ในวันที่ { $date } ขณะนี้แสดงไว้เป็นหน้าตัวอย่างก่อนเผยแพร่เท่านั้น

@@ -178,7 +178,7 @@ identifier = Mã định danh
 
 ## Feeds and data
 
-subscribe = Nguồn cấp tin về văn kiện mới và cập nhật
+subscribe = Nguồn cấp tin về văn kiện mới và được cập nhật
 markdown-text = Trang này ở định dạng Markdown
 address = Địa chỉ
 translation = Bản dịch
