@@ -241,6 +241,9 @@ def clusters(site):
             if canonical or cluster or not noindex:
                 yield f"{name}: an error page is offered to search engines"
             continue
+        if noindex and locale_of(site, name) is None and not canonical:
+            # The address of a concept: a choice of languages, and no page's copy.
+            continue
         if len(canonical) != 1:
             yield f"{name}: {len(canonical)} canonical links"
             continue
@@ -293,8 +296,8 @@ def sitemap(site):
         if "noindex" not in page.meta("robots") and locale_of(site, name)
     }
     listed_files = {site.file(url) for url in listed}
-    # The A-Z index lists what is listed anyway.
-    wanted_files = {site.file(url) for url in wanted if not url.endswith("/topics/")}
+    # Further pages of a list are found from its first.
+    wanted_files = {site.file(url) for url in wanted if not re.search(r"/page/\d+/$", url)}
     for name in sorted(wanted_files - listed_files):
         yield f"sitemap.xml: {name} is missing"
     for name in sorted(listed_files - wanted_files, key=str):

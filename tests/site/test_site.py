@@ -83,7 +83,9 @@ class Faultless(Built):
 
     def test_a_missing_translation_is_shown_openly(self):
         built = site(self.root)
-        copies = [name for name, page in built.pages.items() if "noindex" in page.meta("robots") and not built.is_error(name)]
+        copies = [name for name in built.pages if "noindex" in built.pages[name].meta("robots") and not built.is_error(name)]
+        # Not the addresses of concepts, which lead to all languages.
+        copies = [name for name in copies if not name.startswith("topics/")]
         self.assertEqual(copies, ["lo/guides/check-a-source/index.html", "tet/guides/check-a-source/index.html"])
         for name, shown in zip(copies, ["en", "pt"]):
             page = built.pages[name]
