@@ -4,9 +4,12 @@ Knows nothing of Padi: only HTML, URLs and the rules that the portal promises to
 `Site` and yields a sentence for each fault.
 """
 
+import copy
 import json
 import posixpath
 import re
+from collections import Counter
+from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -83,8 +86,20 @@ class Page(HTMLParser):
         if self.open:
             self.open[-1].text += data
 
+    @cached_property
+    def ids(self):
+        """How often each id stands on the page."""
+        return Counter(element.get("id") for element in self.elements if element.get("id") is not None)
+
+    @cached_property
+    def by_tag(self):
+        elements = {}
+        for element in self.elements:
+            elements.setdefault(element.tag, []).append(element)
+        return elements
+
     def all(self, tag):
-        return [element for element in self.elements if element.tag == tag]
+        return self.by_tag.get(tag, [])
 
     def meta(self, name):
         return [element.get("content") for element in self.all("meta") if element.get("name") == name]
@@ -111,6 +126,18 @@ class Site:
             for name in sorted(self.files)
             if name.endswith(".html")
         }
+        self.altered = {}
+
+    def with_text(self, name, text):
+        """This site with another text in one file."""
+        other = copy.copy(self)
+        other.altered = {**self.altered, name: text}
+        if name in self.pages:
+            other.pages = {**self.pages, name: Page(name, text)}
+        return other
+
+    def read(self, name):
+        return self.altered.get(name) or (self.root / name).read_text(encoding="utf-8")
 
     def url(self, name):
         """The absolute address of a file."""
@@ -134,8 +161,7 @@ def markup(site):
     for name, page in site.pages.items():
         for fault in page.unbalanced:
             yield f"{name}: {fault}"
-        ids = [element.get("id") for element in page.elements if element.get("id") is not None]
-        for double in {one for one in ids if ids.count(one) > 1}:
+        for double in (one for one, count in page.ids.items() if count > 1):
             yield f"{name}: the id {double} stands twice"
         if len(page.all("h1")) != 1:
             yield f"{name}: {len(page.all('h1'))} h1 elements"
@@ -196,8 +222,7 @@ def links(site):
                     continue
                 fragment = unquote(urlsplit(target).fragment)
                 if fragment and file in site.pages:
-                    ids = {one.get("id") for one in site.pages[file].elements}
-                    if fragment not in ids:
+                    if fragment not in site.pages[file].ids:
                         yield f"{name}: {value} leads to no such place"
 
 
@@ -241,9 +266,6 @@ def clusters(site):
             if canonical or cluster or not noindex:
                 yield f"{name}: an error page is offered to search engines"
             continue
-        if noindex and locale_of(site, name) is None and not canonical:
-            # The address of a concept: a choice of languages, and no page's copy.
-            continue
         if len(canonical) != 1:
             yield f"{name}: {len(canonical)} canonical links"
             continue
@@ -255,9 +277,15 @@ def clusters(site):
             if not noindex:
                 yield f"{name}: a page that is another's copy may be indexed"
             continue
+        if locale_of(site, name) is None:
+            # The language choosers of the site and of each topic.
+            continue
         if noindex:
             yield f"{name}: its own canonical page is noindex"
-        if locale_of(site, name) is None:
+        if re.search(r"/page/[0-9]+/index.html$", name):
+            # Lists are cut differently in each language.
+            if cluster:
+                yield f"{name}: a further page of a list has alternates"
             continue
         if cluster.get(locale_of(site, name)) != own:
             yield f"{name}: the cluster does not hold the page itself"
@@ -288,16 +316,15 @@ def switcher(site):
 
 def sitemap(site):
     """The sitemap holds exactly the pages that search engines should know."""
-    text = (site.root / "sitemap.xml").read_text(encoding="utf-8")
+    text = site.read("sitemap.xml")
     listed = set(re.findall(r"<loc>([^<]*)</loc>", text))
     wanted = {
         site.url(name)
         for name, page in site.pages.items()
-        if "noindex" not in page.meta("robots") and locale_of(site, name)
+        if "noindex" not in page.meta("robots") and locale_of(site, name) and "/page/" not in name
     }
     listed_files = {site.file(url) for url in listed}
-    # Further pages of a list are found from its first.
-    wanted_files = {site.file(url) for url in wanted if not re.search(r"/page/\d+/$", url)}
+    wanted_files = {site.file(url) for url in wanted}
     for name in sorted(wanted_files - listed_files):
         yield f"sitemap.xml: {name} is missing"
     for name in sorted(listed_files - wanted_files, key=str):
@@ -310,7 +337,7 @@ def ledger(site):
     if name is None:
         yield "there is no ledger"
         return
-    text = (site.root / name).read_text(encoding="utf-8")
+    text = site.read(name)
     document = json.loads(text)
     entries = document["files"] if isinstance(document, dict) else document
     paths = {entry["path"] for entry in entries}

@@ -389,7 +389,7 @@ fn canonical(reader: &Reader<'_>, frame: &Frame) -> Option<UrlPath> {
     match frame {
         Frame::Page(subject, number) => of(*subject, *number),
         Frame::Redirect(at) => of(Subject::Document(*at), 1),
-        Frame::Concept(_) => None,
+        Frame::Concept(topic) => Some(reader.portal.concept(*topic)),
         Frame::Other { canonical, .. } => canonical.clone(),
     }
 }
