@@ -29,6 +29,7 @@ mod topics;
 mod urls;
 
 pub use feeds::updated;
+pub use sitemaps::MARKUP as SITEMAP_MARKUP;
 pub use targets::{
     LLMS, OPEN_DATA, OPEN_DATA_SCHEMA, ROBOTS, SITEMAP, STYLE, TWIN, feed_file, sitemap_file,
 };

@@ -83,10 +83,12 @@ fn bibtex(work: &Work) -> String {
     out
 }
 
-/// Escapes TeX's special characters. A brace becomes a command, since readers count braces, those
-/// behind a backslash as well.
+/// Escapes TeX's special characters, and what its fonts make one sign of: two hyphens, grave accents or
+/// apostrophes, angle brackets. A brace becomes a command, since readers count braces, those behind a
+/// backslash as well.
 fn tex(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    let mut before = None;
     for c in text.chars() {
         match c {
             '\\' => out.push_str("{\\textbackslash}"),
@@ -94,13 +96,19 @@ fn tex(text: &str) -> String {
             '}' => out.push_str("{\\textbraceright}"),
             '~' => out.push_str("{\\textasciitilde}"),
             '^' => out.push_str("{\\textasciicircum}"),
-            '"' => out.push_str("{\\textquotedbl}"),
+            '`' => out.push_str("{\\textasciigrave}"),
+            '<' => out.push_str("{\\textless}"),
+            '>' => out.push_str("{\\textgreater}"),
+            '|' => out.push_str("{\\textbar}"),
+            '"' => out.push_str("{\"}"),
+            '\'' | '-' if before == Some(c) => out.push_str(&format!("{{{c}}}")),
             '&' | '%' | '$' | '#' | '_' => {
                 out.push('\\');
                 out.push(c);
             }
             c => out.push(c),
         }
+        before = Some(c);
     }
     out
 }
@@ -145,4 +153,26 @@ fn csl_json(work: &Work) -> String {
         item["issued"] = json!({ "date-parts": [[day.year(), day.month(), day.day()]] });
     }
     super::pretty(&json!([item]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tex;
+
+    #[test]
+    fn signs_of_tex_are_escaped() {
+        assert_eq!(
+            tex(r#"{a}\~^"b" & 5% #_$"#),
+            r#"{\textbraceleft}a{\textbraceright}{\textbackslash}{\textasciitilde}{\textasciicircum}{"}b{"} \& 5\% \#\_\$"#
+        );
+    }
+
+    #[test]
+    fn no_two_signs_become_one() {
+        assert_eq!(tex("a--b---c-d it's ''"), "a-{-}b-{-}{-}c-d it's '{'}");
+        assert_eq!(
+            tex("``<<|>?`"),
+            r"{\textasciigrave}{\textasciigrave}{\textless}{\textless}{\textbar}{\textgreater}?{\textasciigrave}"
+        );
+    }
 }

@@ -292,7 +292,9 @@ fn breadcrumbs(reader: &Reader<'_>, crumbs: &[Crumb], title: &str) -> Option<Map
     let steps = crumbs.iter().map(|crumb| (crumb.title.as_str(), &crumb.at));
     let steps = steps.chain(std::iter::once((title, reader.url))).enumerate();
     let items = steps.map(|(at, (name, url))| {
-        json!({ "@type": "ListItem", "position": at + 1, "name": name, "item": absolute(reader, url) })
+        // A thing, by its address: a text is not what schema.org expects here.
+        let item = json!({ "@id": absolute(reader, url) });
+        json!({ "@type": "ListItem", "position": at + 1, "name": name, "item": item })
     });
     let items: Vec<Value> = items.collect();
     (!crumbs.is_empty())

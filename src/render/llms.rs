@@ -1,7 +1,7 @@
 //! `llms.txt` of one locale: what the portal holds, for language models (<https://llmstxt.org>): the
 //! title, the description, and a list of Markdown files for each section.
 
-use super::markdown::words;
+use super::markdown::{line, words};
 use super::view::{Reader, Viewed};
 use crate::link::{LLMS, TWIN};
 use crate::locale::Locales;
@@ -12,8 +12,8 @@ pub(super) fn render(portal: &Portal, locales: &Locales, locale: LocaleIndex) ->
     let url = portal.home(locale).file(LLMS);
     let reader = Reader { portal, locales, locale, url: &url, rooted: false };
     let mut out = format!("# {}\n", words(&reader.plain("site-title")?));
-    out.push_str(&format!("\n> {}\n", words(&reader.plain("site-description")?)));
-    out.push_str(&format!("\n{}\n", words(&reader.plain("disclaimer")?)));
+    out.push_str(&format!("\n> {}\n", line(&reader.plain("site-description")?)));
+    out.push_str(&format!("\n{}\n", line(&reader.plain("disclaimer")?)));
     for front in reader.sections() {
         let Role::Section(section) = portal.document(front).role else { continue };
         let members: Vec<DocumentIndex> = portal.with_role(Role::InSection(section)).collect();

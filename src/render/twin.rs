@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::markdown::words;
+use super::markdown::{line, words};
 use super::view::{Reader, Viewed};
 use crate::link::TWIN;
 use crate::locale::Locales;
@@ -45,7 +45,7 @@ fn head(
 ) -> Viewed<String> {
     let mut out = format!("# {}\n\n", words(&text.title));
     let mut fact = |message: &str, value: &str| -> Viewed<()> {
-        out.push_str(&format!("- {}: {value}\n", words(&reader.plain(message)?)));
+        out.push_str(&format!("- {}: {value}\n", line(&reader.plain(message)?)));
         Ok(())
     };
     if let Some(status) = document.status {
@@ -62,7 +62,7 @@ fn head(
     }
     fact("address", &format!("<{}>", reader.portal.config.base_url.absolute(reader.url)))?;
     if !text.summary.is_empty() {
-        out.push_str(&format!("\n{}\n", words(&text.summary)));
+        out.push_str(&format!("\n{}\n", line(&text.summary)));
     }
     Ok(out)
 }
