@@ -184,12 +184,8 @@ fn lay_out(document: &Document, problems: &mut Vec<Diagnostic>) -> Vec<Option<Li
     let Some(original) = document.translation(document.original) else {
         return document.translations.iter().map(|_| None).collect();
     };
-    let mut model = layout::of_original(original, problems);
-    // Home and sections are ways in: nobody cites their paragraphs.
-    if matches!(document.role, Role::Home | Role::Section(_)) {
-        model.paragraphs.iter_mut().for_each(|number| *number = None);
-    }
-    document
+    let model = layout::of_original(original, problems);
+    let mut texts: Vec<Option<LinkedText>> = document
         .translations
         .iter()
         .enumerate()
@@ -201,5 +197,11 @@ fn lay_out(document: &Document, problems: &mut Vec<Diagnostic>) -> Vec<Option<Li
                 false => layout::of_translation(text, original, &model, &mut Vec::new()),
             }),
         })
-        .collect()
+        .collect();
+    // Home and sections are ways in: nobody cites their paragraphs.
+    if matches!(document.role, Role::Home | Role::Section(_)) {
+        let numbers = texts.iter_mut().flatten().flat_map(|text| &mut text.paragraphs);
+        numbers.for_each(|number| *number = None);
+    }
+    texts
 }

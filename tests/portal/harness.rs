@@ -118,7 +118,12 @@ impl Portal {
 
     /// Builds into `public` and returns the site; fails unless that succeeds.
     pub(crate) fn build(&self) -> Site {
-        let done = self.padi(&["build"]);
+        self.build_with(&[])
+    }
+
+    /// Builds with options into `public`; fails unless that succeeds.
+    pub(crate) fn build_with(&self, options: &[&str]) -> Site {
+        let done = self.padi(&[&["build"], options].concat());
         assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
         Site { root: self.root().join("public"), _portal: None }
     }

@@ -5,6 +5,7 @@
 //! - [`mistakes`]: addresses, and that one mistake is one error
 //! - [`hostile`]: input made to break things, with limits on time and memory
 //! - [`inert`]: what content may not do to a page
+//! - [`outputs`]: what is published beside first pages, and what is kept back
 //! - [`pages`]: what a document's page shows
 //! - [`publishing`]: old site or new, whatever happens; what else lies in the folder
 //! - [`cli`]: exit codes, output, wrong use
@@ -42,6 +43,7 @@ mod locales;
 mod measures;
 mod mistakes;
 mod new;
+mod outputs;
 mod pages;
 mod problems;
 mod publishing;
