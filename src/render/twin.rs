@@ -30,7 +30,9 @@ pub(super) fn render(
     let markdown = text.text.get(text.body.start..).unwrap_or_default().trim_end();
     if !markdown.is_empty() {
         out.push('\n');
-        out.push_str(apply(markdown, edits(&reader, markdown, linked)).trim_start_matches('\n'));
+        out.push_str(
+            apply(markdown, edits(&reader, markdown, linked)).trim_start_matches('\n').trim_end(),
+        );
         out.push('\n');
     }
     Ok(out.into_bytes())
