@@ -32,7 +32,7 @@ echo "== the same outputs, with a theme that prints what the peers' themes print
 CORPORA="$corpora" bash "$bench/peers.sh" "$pages" "$runs" -- sh -c "'$padi' --quiet --root '$work/alike' build --output-dir \"\$OUT\""
 
 echo
-echo "== what the default theme and all outputs cost (feeds of sections and topics are in both)"
+echo "== what the default theme and all outputs cost"
 for portal in alike all; do
   python3 - "$padi" "$work/$portal" "$work/out-$portal" <<'END'
 import os, resource, sys

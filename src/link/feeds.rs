@@ -14,6 +14,7 @@ pub(super) fn arrange(portal: &Portal) -> Vec<Feed> {
     for of in portal.indices() {
         let members: Vec<DocumentIndex> = match portal.document(of).role {
             Role::Home => portal.in_sections().collect(),
+            _ if !portal.config.outputs.list_feeds => continue,
             Role::Section(section) => portal.with_role(Role::InSection(section)).collect(),
             Role::Topic => portal.topics.documents[of.0].clone(),
             Role::Page | Role::InSection(_) => continue,
@@ -45,6 +46,9 @@ fn feed(
     oldest.sort_by_key(|at| (portal.document(*at).published, *at));
     let mut archives: Vec<Vec<DocumentIndex>> =
         oldest.chunks(ENTRIES).map(<[DocumentIndex]>::to_vec).collect();
+    if !portal.config.outputs.feed_archives {
+        archives.clear();
+    }
     // What the feed itself holds needs no archive.
     while archives.pop_if(|last| last.iter().all(|at| newest.contains(at))).is_some() {}
     (!newest.is_empty()).then_some(Feed { of, locale, newest, archives })

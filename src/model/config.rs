@@ -87,8 +87,12 @@ pub struct Outputs {
     pub topics: bool,
     /// `404.html` at the root and in each locale.
     pub not_found: bool,
-    /// Atom feeds.
+    /// An Atom feed of each locale.
     pub feeds: bool,
+    /// Feeds of sections and topics too; needs feeds.
+    pub list_feeds: bool,
+    /// Archives of what feeds hold no longer; needs feeds.
+    pub feed_archives: bool,
     /// `robots.txt`.
     pub robots: bool,
     /// The topic scheme as SKOS, with an address for each topic that stays; needs topics.
@@ -113,6 +117,8 @@ impl Default for Outputs {
             topics: true,
             not_found: true,
             feeds: true,
+            list_feeds: true,
+            feed_archives: true,
             robots: true,
             skos: true,
             structured_data: true,

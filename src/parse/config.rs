@@ -315,12 +315,14 @@ fn read_sections(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Vec
 fn read_outputs(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Outputs {
     let mut outputs = Outputs::default();
     let Some(mut inner) = fields.table("outputs", problems) else { return outputs };
-    let kinds: [(&'static str, &mut bool); 12] = [
+    let kinds: [(&'static str, &mut bool); 14] = [
         ("sitemap", &mut outputs.sitemap),
         ("redirects", &mut outputs.redirects),
         ("topics", &mut outputs.topics),
         ("not_found", &mut outputs.not_found),
         ("feeds", &mut outputs.feeds),
+        ("list_feeds", &mut outputs.list_feeds),
+        ("feed_archives", &mut outputs.feed_archives),
         ("robots", &mut outputs.robots),
         ("skos", &mut outputs.skos),
         ("structured_data", &mut outputs.structured_data),

@@ -74,6 +74,13 @@ fn a_feed_has_the_newest_and_archives_the_rest() {
 }
 
 #[test]
+fn archives_can_be_left_out() {
+    let site = many("[outputs]\nfeed_archives = false\n").build_kept();
+    assert_eq!(entries(&site, "en/news/feed.xml").len(), 20);
+    assert!(!site.has("en/news/feed-1.xml") && !site.read("en/feed.xml").contains("archive"));
+}
+
+#[test]
 fn an_archive_stays_when_documents_are_added_and_changes_move_entries() {
     let portal = many("");
     let before = portal.build();
@@ -262,6 +269,7 @@ fn without_the_options_they_are_not_there() {
 fn each_kind_of_output_can_be_left_out() {
     let all = [
         ("feeds", "en/feed.xml"),
+        ("list_feeds", "en/news/feed.xml"),
         ("robots", "robots.txt"),
         ("skos", "topics.ttl"),
         ("markdown", "en/news/a/index.md"),

@@ -149,7 +149,7 @@ mod tests {
             "//evil.example",
             "/\\evil.example",
             "\\\\evil.example",
-            "/root/",
+            "/rooted/",
             "https://gov.example@evil.example/",
             "https:evil.example",
             "https:/evil.example",

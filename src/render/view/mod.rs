@@ -3,6 +3,7 @@
 //!
 //! A view borrows nothing and holds no HTML but a rendered body; it is all that a page depends on.
 
+mod beside;
 mod listing;
 mod page;
 mod pager;
@@ -11,9 +12,10 @@ mod record;
 mod site;
 mod topic;
 
+pub(crate) use beside::feed_title;
 pub(crate) use listing::{SectionView, TopicsView, latest, topics};
 pub(crate) use page::PageView;
 pub(crate) use reader::{Link, Reader, Viewed};
 pub(crate) use record::{RecordView, RecordsView};
-pub(crate) use site::{Common, Crumb, Frame, feed_title, of_subject};
+pub(crate) use site::{Common, Crumb, Frame, of_subject};
 pub(crate) use topic::{ConceptName, TopicView, concept_names};

@@ -2,12 +2,11 @@
 
 use serde::Serialize;
 
+use super::beside::{self, CitationLink, FeedLink, OpenGraph};
 use super::pager::Pager;
 use super::reader::{Phrase, Reader, Viewed};
-use crate::link::{STYLE, TWIN, feed_file};
-use crate::model::{
-    CitationFormat, DocumentIndex, LocaleIndex, RecordKind, Role, SchemeFormat, Subject, UrlPath,
-};
+use crate::link::STYLE;
+use crate::model::{DocumentIndex, LocaleIndex, RecordKind, Role, SchemeFormat, Subject, UrlPath};
 use crate::render::json_ld;
 
 /// Values on every page.
@@ -104,29 +103,6 @@ pub(crate) struct Alternate {
     pub(crate) url: String,
 }
 
-#[derive(Clone, Debug, Serialize)]
-struct FeedLink {
-    title: String,
-    url: String,
-}
-
-#[derive(Clone, Debug, Serialize)]
-struct CitationLink {
-    name: &'static str,
-    url: String,
-    #[serde(rename = "type")]
-    media_type: &'static str,
-}
-
-/// <https://ogp.me>, as far as it is known without a picture.
-#[derive(Clone, Debug, Serialize)]
-struct OpenGraph {
-    #[serde(rename = "type")]
-    kind: &'static str,
-    title: String,
-    url: String,
-}
-
 /// What a page is, as far as its frame depends on it.
 pub(crate) enum Frame {
     /// A page of the site, and which part of its list.
@@ -163,7 +139,7 @@ impl Frame {
         }
     }
 
-    fn document(&self) -> Option<DocumentIndex> {
+    pub(super) fn document(&self) -> Option<DocumentIndex> {
         match self {
             Self::Page(Subject::Document(at), _) => Some(*at),
             _ => None,
@@ -197,7 +173,9 @@ impl Common {
             menu: menu(reader, frame)?,
             languages: languages(reader, frame),
             open_graph: subject
-                .map(|subject| open_graph(reader, subject, title.as_ref(), canonical.as_deref()))
+                .map(|subject| {
+                    beside::open_graph(reader, subject, title.as_ref(), canonical.as_deref())
+                })
                 .transpose()?,
             json_ld: subject
                 .map(|subject| json_ld::render(reader, subject, &breadcrumbs))
@@ -215,9 +193,9 @@ impl Common {
                 .map(|(subject, number)| Pager::new(reader, subject, number))
                 .transpose()?
                 .flatten(),
-            feeds: feeds(reader, frame)?,
-            markdown: markdown(reader, frame),
-            citations: citations(reader, frame),
+            feeds: beside::feeds(reader, frame)?,
+            markdown: beside::markdown(reader, frame),
+            citations: beside::citations(reader, frame),
         })
     }
 }
@@ -424,81 +402,4 @@ pub(crate) fn of_subject(reader: &Reader<'_>, subject: Subject) -> Vec<Alternate
     });
     all.extend(fallback);
     all.into_iter().map(|(_, alternate)| alternate).collect()
-}
-
-/// The feeds of the whole site, and of the section or topic that the page belongs to.
-fn feeds(reader: &Reader<'_>, frame: &Frame) -> Viewed<Vec<FeedLink>> {
-    let portal = reader.portal;
-    let role = frame.document().map(|at| portal.document(at).role);
-    let own = match (frame.document(), role) {
-        (_, Some(Role::InSection(section))) => portal.with_role(Role::Section(section)).next(),
-        (Some(at), Some(Role::Section(_) | Role::Topic)) => Some(at),
-        _ => None,
-    };
-    let all = own.into_iter().chain(portal.with_role(Role::Home));
-    let mut feeds = Vec::new();
-    for feed in all.filter_map(|of| portal.feed(of, reader.locale)) {
-        let page = &portal.page(feed.of, feed.locale).url;
-        let title = feed_title(reader, feed.of)?;
-        feeds.push(FeedLink { title, url: reader.href(&page.file(&feed_file(None))) });
-    }
-    Ok(feeds)
-}
-
-/// What a feed is called: the site, after the section or topic.
-pub(crate) fn feed_title(reader: &Reader<'_>, of: DocumentIndex) -> Viewed<String> {
-    let site = reader.plain("site-title")?;
-    Ok(match reader.portal.document(of).role {
-        Role::Home => site,
-        _ => format!("{} | {site}", reader.shown(of).1.title),
-    })
-}
-
-/// Whether files lie beside the page: a fallback has none.
-fn has_files(reader: &Reader<'_>, frame: &Frame) -> Option<DocumentIndex> {
-    frame.document().filter(|at| reader.has_own_text(*at))
-}
-
-fn markdown(reader: &Reader<'_>, frame: &Frame) -> Option<String> {
-    let at = has_files(reader, frame).filter(|_| reader.portal.config.outputs.markdown)?;
-    Some(reader.href(&reader.page_url(at).file(TWIN)))
-}
-
-fn citations(reader: &Reader<'_>, frame: &Frame) -> Vec<CitationLink> {
-    let Some(at) = has_files(reader, frame) else { return Vec::new() };
-    let cited = matches!(reader.portal.document(at).role, Role::InSection(_) | Role::Page);
-    if !cited || !reader.portal.config.outputs.citations {
-        return Vec::new();
-    }
-    let page = reader.page_url(at);
-    let link = |format: &CitationFormat| CitationLink {
-        name: format.name(),
-        url: reader.href(&page.file(format.file())),
-        media_type: format.media_type(),
-    };
-    CitationFormat::ALL.iter().map(link).collect()
-}
-
-fn open_graph(
-    reader: &Reader<'_>,
-    subject: Subject,
-    title: Option<&Phrase>,
-    canonical: Option<&str>,
-) -> Viewed<OpenGraph> {
-    let is_article = match subject {
-        Subject::Document(at) => {
-            matches!(reader.portal.document(at).role, Role::InSection(_) | Role::Page)
-        }
-        _ => false,
-    };
-    let title = match (title, subject) {
-        (Some(title), _) => title.text.clone(),
-        (None, Subject::Records(kind)) => reader.plain(kind.as_str())?,
-        (None, _) => reader.plain("topic-index")?,
-    };
-    Ok(OpenGraph {
-        kind: if is_article { "article" } else { "website" },
-        title,
-        url: canonical.unwrap_or_default().to_owned(),
-    })
 }
