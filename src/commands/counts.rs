@@ -37,17 +37,20 @@ impl Counts {
             texts: texts.flatten().count(),
             assets: portal.assets.len(),
             targets: portal.targets.len(),
-            locales: portal.locales().map(|locale| in_locale(portal, locale)).collect(),
+            locales: portal.locales().map(|locale| LocaleCount::of(portal, locale)).collect(),
         }
     }
 }
 
-fn in_locale(portal: &Portal, locale: LocaleIndex) -> LocaleCount {
-    let own = |at: &_| portal.page(*at, locale).shown == locale;
-    let translated = portal.indices().filter(own).count();
-    LocaleCount {
-        locale: portal.config.locales[locale.0].locale.clone(),
-        translated,
-        fallback: portal.documents.len() - translated,
+impl LocaleCount {
+    /// Counts for the readers of one locale.
+    pub(super) fn of(portal: &Portal, locale: LocaleIndex) -> Self {
+        let own = |at: &_| portal.page(*at, locale).shown == locale;
+        let translated = portal.indices().filter(own).count();
+        Self {
+            locale: portal.locale(locale).clone(),
+            translated,
+            fallback: portal.documents.len() - translated,
+        }
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::ask::{Answer, Asked, Refusal, ask};
-use super::{Progress, Project};
+use super::{LocaleCount, Progress, Project};
 use crate::diagnostics::nearest;
 use crate::locale::Locales;
 use crate::model::{Document, DocumentIndex, LocaleIndex, Portal, Role, Status};
@@ -128,7 +128,7 @@ pub fn topics(
 ) -> Asked<Vec<TopicRow>> {
     ask(project, progress, |portal, _| {
         let labels = find_locale(portal, locale)?.unwrap_or(portal.default_locale());
-        let topics = portal.indices().filter(|at| portal.document(*at).role == Role::Topic);
+        let topics = portal.with_role(Role::Topic);
         Ok(topics.map(|at| topic_row(portal, at, labels)).collect())
     })
 }
@@ -189,13 +189,10 @@ fn find_section(portal: &Portal, folder: &str) -> Answer<usize> {
 }
 
 fn find_topic(portal: &Portal, id: &str) -> Answer<DocumentIndex> {
-    let topics = || portal.documents.iter().filter(|document| document.role == Role::Topic);
-    let is_it = |at: &DocumentIndex| {
-        let document = portal.document(*at);
-        document.role == Role::Topic && document.id.as_str() == id
-    };
-    let near = || nearest(id, topics().map(|topic| topic.id.as_str()));
-    portal.indices().find(is_it).ok_or_else(|| Refusal::unknown("topic", id, near()))
+    let topics = || portal.with_role(Role::Topic);
+    let name = |at: DocumentIndex| portal.document(at).id.as_str();
+    let near = || nearest(id, topics().map(name));
+    topics().find(|at| name(*at) == id).ok_or_else(|| Refusal::unknown("topic", id, near()))
 }
 
 fn section_of(role: Role) -> Option<usize> {
@@ -231,7 +228,7 @@ pub(super) fn title(portal: &Portal, at: DocumentIndex, locale: LocaleIndex) -> 
 
 /// A locale's tag.
 pub(super) fn tag(portal: &Portal, locale: LocaleIndex) -> String {
-    portal.config.locales[locale.0].locale.to_string()
+    portal.locale(locale).to_string()
 }
 
 fn document_row(portal: &Portal, at: DocumentIndex, titles: LocaleIndex) -> DocumentRow {
@@ -262,8 +259,7 @@ fn locale_row(portal: &Portal, locales: &Locales, at: LocaleIndex) -> LocaleRow 
     let wanted: Vec<&str> = locales.get(portal.default_locale()).message_ids().collect();
     let missing: Vec<String> =
         wanted.iter().filter(|id| !localizer.has_message(id)).map(|id| (*id).to_owned()).collect();
-    let texts = portal.documents.iter().filter(|document| document.translation(at).is_some());
-    let translated = texts.count();
+    let LocaleCount { translated, fallback, .. } = LocaleCount::of(portal, at);
     LocaleRow {
         locale: config.locale.to_string(),
         name: localizer.autonym().to_owned(),
@@ -271,7 +267,7 @@ fn locale_row(portal: &Portal, locales: &Locales, at: LocaleIndex) -> LocaleRow 
         default: at == portal.default_locale(),
         fallbacks: config.fallback.iter().map(ToString::to_string).collect(),
         translated,
-        fallback: portal.documents.len() - translated,
+        fallback,
         messages: wanted.len() - missing.len(),
         messages_wanted: wanted.len(),
         messages_missing: missing,

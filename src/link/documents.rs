@@ -270,7 +270,7 @@ fn check_translation(text: &ParsedText, original: &ParsedText, problems: &mut Ve
 /// What an original must have, by its role.
 fn check_original(role: Role, text: &ParsedText, problems: &mut Vec<Diagnostic>) {
     let (front, shared) = (&text.front, &text.front.shared);
-    let is_document = matches!(role, Role::InSection(_) | Role::Page);
+    let is_document = role.is_document();
     let mut need = |wanted: bool, key: &str, help: &str| {
         // A value that was refused is no missing one.
         if wanted && !front.broken && !front.shared_keys.iter().any(|known| known.value == key) {
@@ -360,7 +360,7 @@ fn translation(text: &ParsedText, is_original: bool) -> Translation {
         title: own.title,
         summary: own.summary,
         slug: own.slug.map(|slug| slug.value),
-        draft: own.draft.is_some_and(|draft| draft.value) && !is_original,
+        draft: is_draft(text) && !is_original,
         authority: own.authority.map_or(default, |authority| authority.value),
         reviewed: own.reviewed.map(|review| review.value),
         alt_labels: own.alt_labels,

@@ -35,14 +35,13 @@ pub use targets::{
 };
 
 use std::cell::Cell;
-use std::sync::Arc;
 
 use crate::diagnostics::Diagnostic;
 use crate::locale::Locales;
 use crate::model::{
     Config, Document, LinkedText, LocaleIndex, Portal, Publication, Role, SiteAsset, SourcePath,
 };
-use crate::parse::{Parsed, ParsedRecords, ParsedText};
+use crate::parse::{self, Parsed};
 use crate::source::Asset;
 use documents::Draft;
 use names::Names;
@@ -71,7 +70,7 @@ pub fn link(
 ) -> (Portal, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let Files { config, site, parsed, assets } = files;
-    let (texts, data) = split(parsed);
+    let (texts, data) = parse::split(parsed);
     let records = records::collect(&config, &data, &mut problems);
     let drafts = documents::group(&config, &texts, publication, &mut problems);
     documents::check_complete(&config, &site, &drafts, &mut problems);
@@ -113,20 +112,6 @@ pub fn link(
     claim(&mut portal, &drafts, &names, &mut problems);
     portal.targets = targets::list(&portal);
     (portal, problems)
-}
-
-/// Texts and records, each in the order of their paths.
-fn split(parsed: Vec<Parsed>) -> (Vec<Arc<ParsedText>>, Vec<ParsedRecords>) {
-    let (mut texts, mut records) = (Vec::new(), Vec::new());
-    for file in parsed {
-        match file {
-            Parsed::Text(text) => texts.push(text),
-            Parsed::Records(file) => records.push(file),
-        }
-    }
-    texts.sort_by(|a, b| a.path.cmp(&b.path));
-    records.sort_by(|a, b| a.path.cmp(&b.path));
-    (texts, records)
 }
 
 /// Finds addresses that are taken twice, and fills in the redirects.

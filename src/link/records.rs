@@ -1,14 +1,13 @@
 //! Records of all files together: unique ids, names in the default locale, known locales; and the
 //! documents that name each.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::problem::{self, Wanted};
 use crate::diagnostics::Diagnostic;
 use crate::model::{
     Config, Document, DocumentIndex, Localized, RecordDocuments, RecordId, RecordKind, Records,
-    SourcePath,
+    SourcePath, newest_first,
 };
 use crate::parse::ParsedRecords;
 use crate::source::{Place, Span, Spanned};
@@ -77,11 +76,7 @@ pub(super) fn refer(
     if records.find(kind, id).is_some() {
         return;
     }
-    let known: Vec<&str> = match kind {
-        RecordKind::Meetings => records.meetings.iter().map(|it| it.id.as_str()).collect(),
-        RecordKind::Bodies => records.bodies.iter().map(|it| it.id.as_str()).collect(),
-        RecordKind::Members => records.members.iter().map(|it| it.id.as_str()).collect(),
-    };
+    let known: Vec<&str> = records.all(kind).map(|record| records.id(record).as_str()).collect();
     problems.push(problem::unknown(Wanted::Record(kind), place.clone(), id.as_str(), &known));
 }
 
@@ -117,7 +112,7 @@ pub(super) fn documents(records: &Records, documents: &[Document]) -> RecordDocu
         }
     }
     let all = lists.meetings.iter_mut().chain(&mut lists.bodies).chain(&mut lists.members);
-    all.for_each(|list| list.sort_by_key(|at| (Reverse(documents[at.0].date()), *at)));
+    all.for_each(|list| newest_first(documents, list));
     lists
 }
 

@@ -1,5 +1,7 @@
 //! Everything that a build writes, sorted by path.
 
+use std::ops::RangeInclusive;
+
 use crate::model::{
     CitationFormat, DocumentIndex, LocaleIndex, Portal, Role, SchemeFormat, Subject, Target,
     TargetKind, UrlPath,
@@ -50,7 +52,7 @@ pub(super) fn own(portal: &Portal) -> Vec<Addressed> {
     }
     own.extend(feeds(portal));
     let listed = portal.subjects().into_iter().filter(|it| !matches!(it, Subject::Document(_)));
-    own.extend(listed.flat_map(|subject| pages(portal, subject, 1)));
+    own.extend(listed.flat_map(|subject| pages(portal, subject, 1..=portal.numbers(subject))));
     own
 }
 
@@ -96,10 +98,14 @@ fn feeds(portal: &Portal) -> impl Iterator<Item = Addressed> {
     })
 }
 
-/// The pages of a subject in every locale, from page `first` of its list.
-fn pages(portal: &Portal, subject: Subject, first: usize) -> impl Iterator<Item = Addressed> {
+/// Pages of a subject in every locale, by their numbers in its list.
+fn pages(
+    portal: &Portal,
+    subject: Subject,
+    numbers: RangeInclusive<usize>,
+) -> impl Iterator<Item = Addressed> {
     portal.locales().flat_map(move |locale| {
-        (first..=portal.numbers(subject)).map(move |number| {
+        numbers.clone().map(move |number| {
             let url = portal.address(subject, locale, number);
             (url, TargetKind::Page { subject, locale, number })
         })
@@ -117,7 +123,7 @@ fn beside(portal: &Portal, at: DocumentIndex, locale: LocaleIndex) -> Vec<Addres
     if outputs.markdown {
         files.push((page.file(TWIN), TargetKind::Twin(at, locale)));
     }
-    if outputs.citations && matches!(document.role, Role::InSection(_) | Role::Page) {
+    if outputs.citations && document.role.is_document() {
         files.extend(
             CitationFormat::ALL.iter().map(|format| {
                 (page.file(format.file()), TargetKind::Citation(at, locale, *format))
@@ -130,17 +136,11 @@ fn beside(portal: &Portal, at: DocumentIndex, locale: LocaleIndex) -> Vec<Addres
 /// What comes with documents besides their pages: further pages of their lists, and files.
 pub(super) fn of_documents(portal: &Portal) -> Vec<Addressed> {
     let of = |at: DocumentIndex| {
-        let further = pages(portal, Subject::Document(at), 2);
+        let subject = Subject::Document(at);
+        let further = pages(portal, subject, 2..=portal.numbers(subject));
         further.chain(portal.locales().flat_map(move |locale| beside(portal, at, locale)))
     };
     portal.indices().flat_map(of).collect()
-}
-
-fn first_pages(portal: &Portal, at: DocumentIndex) -> impl Iterator<Item = Addressed> {
-    portal.locales().map(move |locale| {
-        let kind = TargetKind::Page { subject: Subject::Document(at), locale, number: 1 };
-        (portal.page(at, locale).url.clone(), kind)
-    })
 }
 
 /// Lists every target.
@@ -148,7 +148,7 @@ pub(super) fn list(portal: &Portal) -> Vec<Target> {
     let outputs = &portal.config.outputs;
     let mut all = own(portal);
     for document in portal.indices() {
-        all.extend(first_pages(portal, document));
+        all.extend(pages(portal, Subject::Document(document), 1..=1));
     }
     all.extend(of_documents(portal));
     if outputs.redirects {

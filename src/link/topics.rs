@@ -12,6 +12,7 @@ use crate::diagnostics::Diagnostic;
 use crate::locale::{BucketKind, Locales};
 use crate::model::{
     Config, Document, DocumentIndex, IndexEntry, IndexGroup, LocaleIndex, Page, Role, Topics,
+    newest_first,
 };
 use crate::source::Place;
 
@@ -85,7 +86,7 @@ fn symmetric(documents: &[Document]) -> Vec<Vec<DocumentIndex>> {
 fn documents_by_topic(documents: &[Document]) -> Vec<Vec<DocumentIndex>> {
     let mut lists = invert(documents, |document| &document.topics);
     for list in &mut lists {
-        list.sort_by_key(|at| (Reverse(documents[at.0].date()), *at));
+        newest_first(documents, list);
     }
     lists
 }
@@ -173,7 +174,7 @@ fn neighbours_of(
     scores: &mut [usize],
 ) -> Vec<DocumentIndex> {
     let document = &documents[at];
-    if !matches!(document.role, Role::InSection(_) | Role::Page) {
+    if !document.role.is_document() {
         return Vec::new();
     }
     let mut list = document.related.clone();

@@ -127,6 +127,13 @@ pub enum Role {
     Topic,
 }
 
+impl Role {
+    /// Whether it is a document that one reads and cites; the others are ways to these.
+    pub fn is_document(self) -> bool {
+        matches!(self, Self::Page | Self::InSection(_))
+    }
+}
+
 /// One text of a document.
 #[derive(Clone, Debug)]
 pub struct Translation {
@@ -159,6 +166,11 @@ pub struct Translation {
 }
 
 impl Translation {
+    /// Its Markdown: what stands behind the front matter.
+    pub fn markdown(&self) -> &str {
+        self.text.get(self.body.start..).unwrap_or_default()
+    }
+
     /// Whether the file could be read so far that its structure means something.
     pub fn is_readable(&self) -> bool {
         !self.title.is_empty()

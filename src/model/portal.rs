@@ -1,10 +1,11 @@
 //! The portal: a sum of tables, indexed by small numbers. Nothing changes it after linking.
 
+use std::cmp::Reverse;
 use std::ops::RangeInclusive;
 
 use crate::model::{
-    Config, Date, Document, DocumentIndex, LocaleIndex, RecordIndex, RecordKind, Records, Role,
-    Subject, Target, UrlPath,
+    Config, Date, Document, DocumentIndex, Locale, LocaleIndex, RecordIndex, RecordKind, Records,
+    Role, Subject, Target, UrlPath,
 };
 use crate::source::Asset;
 
@@ -69,9 +70,14 @@ impl Portal {
         LocaleIndex(self.config.position(self.config.default_locale.as_str()).unwrap_or(0))
     }
 
+    /// The tag of a locale.
+    pub fn locale(&self, at: LocaleIndex) -> &Locale {
+        &self.config.locales[at.0].locale
+    }
+
     /// The address of a locale's home page.
     pub fn home(&self, locale: LocaleIndex) -> UrlPath {
-        UrlPath::root().page(self.config.locales[locale.0].locale.as_str())
+        UrlPath::root().page(self.locale(locale).as_str())
     }
 
     /// The address of a page in a locale; `number` counts the pages of its list from 1.
@@ -165,8 +171,8 @@ impl Portal {
         if self.config.outputs.records {
             let kinds = RecordKind::ALL.iter().filter(|kind| self.records.count(**kind) > 0);
             all.extend(kinds.flat_map(|&kind| {
-                let records = (0..self.records.count(kind)).map(move |at| RecordIndex { kind, at });
-                std::iter::once(Subject::Records(kind)).chain(records.map(Subject::Record))
+                let records = self.records.all(kind).map(Subject::Record);
+                std::iter::once(Subject::Records(kind)).chain(records)
             }));
         }
         all
@@ -186,6 +192,11 @@ impl Portal {
         let at = self.feeds.binary_search_by_key(&(of, locale), |feed| (feed.of, feed.locale));
         self.feeds.get(at.ok()?)
     }
+}
+
+/// Sorts documents by the day of adoption, else of publication, the newest first.
+pub fn newest_first(documents: &[Document], list: &mut [DocumentIndex]) {
+    list.sort_by_key(|at| (Reverse(documents[at.0].date()), *at));
 }
 
 /// A document as the readers of one locale meet it.

@@ -73,11 +73,6 @@ impl Records {
         self.bodies.iter().find(|body| body.id == *id)
     }
 
-    /// A member by its id.
-    pub fn member(&self, id: &RecordId) -> Option<&Member> {
-        self.members.iter().find(|member| member.id == *id)
-    }
-
     /// How many there are of a kind.
     pub fn count(&self, kind: RecordKind) -> usize {
         match kind {
@@ -111,14 +106,14 @@ impl Records {
         }
     }
 
+    /// Every record of a kind, in the order of its list.
+    pub fn all(&self, kind: RecordKind) -> impl Iterator<Item = RecordIndex> + use<> {
+        (0..self.count(kind)).map(move |at| RecordIndex { kind, at })
+    }
+
     /// The place of a record in its list.
     pub fn find(&self, kind: RecordKind, id: &RecordId) -> Option<RecordIndex> {
-        let at = match kind {
-            RecordKind::Meetings => self.meetings.iter().position(|it| it.id == *id),
-            RecordKind::Bodies => self.bodies.iter().position(|it| it.id == *id),
-            RecordKind::Members => self.members.iter().position(|it| it.id == *id),
-        };
-        at.map(|at| RecordIndex { kind, at })
+        self.all(kind).find(|record| self.id(*record) == id)
     }
 
     /// A meeting by its id.

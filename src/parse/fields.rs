@@ -12,7 +12,7 @@ use crate::model::{Date, SourcePath, forbidden};
 use crate::source::{Span, Spanned};
 
 /// Longest title, by the table of field sizes in `docs/architecture.md`; in bytes four times that.
-pub(super) const TITLE_CHARS: usize = 300;
+pub const TITLE_CHARS: usize = 300;
 /// Longest summary, note or reason.
 pub(super) const SUMMARY_CHARS: usize = 1_000;
 

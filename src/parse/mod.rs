@@ -17,6 +17,7 @@ mod slug;
 mod text;
 
 pub use config::{base_url, site};
+pub use fields::TITLE_CHARS;
 pub use front_matter::{FrontMatter, Own, Shared};
 pub use images::check_asset;
 pub(crate) use markdown::is_external_address;
@@ -85,6 +86,20 @@ fn parse_known(source: &Source, options: &Options) -> (Option<Parsed>, Vec<Diagn
         }
         _ => (None, Vec::new()),
     }
+}
+
+/// Texts and records, each in the order of their paths.
+pub fn split(parsed: Vec<Parsed>) -> (Vec<Arc<ParsedText>>, Vec<ParsedRecords>) {
+    let (mut texts, mut records) = (Vec::new(), Vec::new());
+    for file in parsed {
+        match file {
+            Parsed::Text(text) => texts.push(text),
+            Parsed::Records(file) => records.push(file),
+        }
+    }
+    texts.sort_by(|a, b| a.path.cmp(&b.path));
+    records.sort_by(|a, b| a.path.cmp(&b.path));
+    (texts, records)
 }
 
 /// The text of a file, if it is UTF-8 and holds no forbidden character.

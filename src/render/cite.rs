@@ -52,7 +52,7 @@ impl Work {
             site,
             day: crate::link::updated(document, text),
             revision: document.revision(),
-            address: reader.portal.config.base_url.absolute(reader.url),
+            address: reader.absolute(reader.url),
             identifier: reader.identifier(document),
             language,
         })

@@ -14,30 +14,14 @@ use crate::model::{
 
 /// The data of a page, safe inside `<script>`.
 pub(super) fn render(reader: &Reader<'_>, subject: Subject, crumbs: &[Crumb]) -> Viewed<String> {
-    let mut graph = Vec::new();
-    let title = match subject {
-        Subject::Document(at) => {
-            let (_, text) = reader.shown(at);
-            graph.extend(document(reader, at, text)?);
-            text.title.clone()
-        }
-        Subject::TopicIndex => {
-            let title = reader.plain("topic-index")?;
-            graph.push(page(reader, "CollectionPage", &title));
-            title
-        }
-        Subject::Records(kind) => {
-            let title = reader.plain(kind.as_str())?;
-            graph.push(page(reader, "CollectionPage", &title));
-            title
-        }
+    let title = reader.title(subject)?;
+    let mut graph = match subject {
+        Subject::Document(at) => document(reader, at, reader.shown(at).1)?,
+        Subject::TopicIndex | Subject::Records(_) => vec![page(reader, "CollectionPage", &title)],
         Subject::Record(record) => {
-            let name = reader.name(reader.portal.records.name(record));
-            let name = name.map_or(String::new(), |name| name.text);
-            let mut node = page(reader, "WebPage", &name);
+            let mut node = page(reader, "WebPage", &title);
             node.insert("mainEntity".into(), Value::Object(entity(reader, record)));
-            graph.push(node);
-            name
+            vec![node]
         }
     };
     graph.extend(breadcrumbs(reader, crumbs, &title));
@@ -50,23 +34,19 @@ fn escaped(json: &str) -> String {
     json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }
 
-fn absolute(reader: &Reader<'_>, url: &UrlPath) -> String {
-    reader.portal.config.base_url.absolute(url)
-}
-
 fn root(reader: &Reader<'_>) -> String {
-    absolute(reader, &UrlPath::root())
+    reader.absolute(&UrlPath::root())
 }
 
 fn page(reader: &Reader<'_>, class: &str, name: &str) -> Map<String, Value> {
-    let url = absolute(reader, reader.url);
+    let url = reader.absolute(reader.url);
     object(json!({
         "@type": class,
         "@id": url,
         "url": url,
         "name": name,
         "inLanguage": reader.tag(reader.locale),
-        "isPartOf": { "@id": format!("{}#site", absolute(reader, &reader.portal.home(reader.locale))) },
+        "isPartOf": { "@id": format!("{}#site", reader.absolute(&reader.portal.home(reader.locale))) },
     }))
 }
 
@@ -103,7 +83,7 @@ fn document(
 }
 
 fn site(reader: &Reader<'_>) -> Viewed<Map<String, Value>> {
-    let home = absolute(reader, &reader.portal.home(reader.locale));
+    let home = reader.absolute(&reader.portal.home(reader.locale));
     Ok(object(json!({
         "@type": "WebSite",
         "@id": format!("{home}#site"),
@@ -167,7 +147,7 @@ fn state(
         node.insert("citation".into(), sources.collect());
     }
     let page =
-        |locale: LocaleIndex| json!({ "@id": absolute(reader, &portal.page(at, locale).url) });
+        |locale: LocaleIndex| json!({ "@id": reader.absolute(&portal.page(at, locale).url) });
     if reader.locale == document.original {
         let others = portal.locales().filter(|locale| *locale != document.original);
         let others = others.filter(|locale| document.translation(*locale).is_some()).map(page);
@@ -236,8 +216,8 @@ fn term(reader: &Reader<'_>, topic: DocumentIndex) -> Value {
     let (_, text) = reader.shown(topic);
     let outputs = &reader.portal.config.outputs;
     let url = match outputs.skos {
-        true => absolute(reader, &reader.portal.concept(Some(topic))),
-        false => absolute(reader, reader.page_url(topic)),
+        true => reader.absolute(&reader.portal.concept(Some(topic))),
+        false => reader.absolute(reader.page_url(topic)),
     };
     json!({ "@type": "DefinedTerm", "@id": url, "name": text.title, "url": url })
 }
@@ -293,7 +273,7 @@ fn breadcrumbs(reader: &Reader<'_>, crumbs: &[Crumb], title: &str) -> Option<Map
     let steps = steps.chain(std::iter::once((title, reader.url))).enumerate();
     let items = steps.map(|(at, (name, url))| {
         // A thing, by its address: a text is not what schema.org expects here.
-        let item = json!({ "@id": absolute(reader, url) });
+        let item = json!({ "@id": reader.absolute(url) });
         json!({ "@type": "ListItem", "position": at + 1, "name": name, "item": item })
     });
     let items: Vec<Value> = items.collect();

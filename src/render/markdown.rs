@@ -1,8 +1,8 @@
-//! Words in Markdown that is written here, not typed by an author.
+//! Words in Markdown that is written by the program, not typed by an author.
 
 /// Escapes a text that stands in a line behind other words, so that it says the same and means nothing more
 /// (CommonMark §2.4). Line ends become blanks.
-pub(super) fn words(text: &str) -> String {
+pub(crate) fn words(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

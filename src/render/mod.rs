@@ -25,6 +25,7 @@ mod view;
 
 pub use body::BodyWords;
 pub use highlight::Highlighter;
+pub(crate) use markdown::words as markdown_words;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

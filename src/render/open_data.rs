@@ -21,9 +21,7 @@ pub(super) fn render(portal: &Portal, locales: &Locales, locale: LocaleIndex) ->
         list.into_iter().filter(|at| reader.has_own_text(*at)).collect::<Vec<_>>()
     };
     let documents = own(portal.with_roles(Role::Page..=Role::InSection(usize::MAX)).collect());
-    let documents = documents
-        .into_iter()
-        .filter(|at| matches!(portal.document(*at).role, Role::Page | Role::InSection(_)));
+    let documents = documents.into_iter().filter(|at| portal.document(*at).role.is_document());
     let topics = own(portal.with_role(Role::Topic).collect());
     let value = json!({
         "$schema": reader.href(&UrlPath::root().file(OPEN_DATA_SCHEMA)),
@@ -31,15 +29,11 @@ pub(super) fn render(portal: &Portal, locales: &Locales, locale: LocaleIndex) ->
         "title": reader.plain("site-title")?,
         "abstract": reader.plain("site-description")?,
         "language": reader.tag(locale),
-        "url": portal.config.base_url.absolute(&portal.home(locale)),
+        "url": reader.absolute(&portal.home(locale)),
         "documents": documents.map(|at| document(&reader, at)).collect::<Vec<_>>(),
         "topics": topics.into_iter().map(|at| topic(&reader, at)).collect::<Vec<_>>(),
     });
     Ok(super::pretty(&value).into_bytes())
-}
-
-fn absolute(reader: &Reader<'_>, url: &UrlPath) -> String {
-    reader.portal.config.base_url.absolute(url)
 }
 
 fn ids(reader: &Reader<'_>, list: &[DocumentIndex]) -> Vec<String> {
@@ -70,18 +64,18 @@ fn document(reader: &Reader<'_>, at: DocumentIndex) -> Value {
     });
     let mut formats = vec![];
     if portal.config.outputs.markdown {
-        formats.push(absolute(reader, &page.file(TWIN)));
+        formats.push(reader.absolute(&page.file(TWIN)));
     }
     if portal.config.outputs.citations {
         let files = CitationFormat::ALL.iter();
-        formats.extend(files.map(|format| absolute(reader, &page.file(format.file()))));
+        formats.extend(files.map(|format| reader.absolute(&page.file(format.file()))));
     }
     let adopted = document.adopted.as_ref();
     let publisher = document.publisher.as_ref();
     object([
         ("id", Some(json!(document.id.as_str()))),
         ("identifier", Some(json!(reader.identifier(document)))),
-        ("url", Some(json!(absolute(reader, page)))),
+        ("url", Some(json!(reader.absolute(page)))),
         ("title", Some(json!(text.title))),
         ("abstract", Some(json!(text.summary)).filter(|_| !text.summary.is_empty())),
         ("language", Some(json!(reader.tag(reader.locale)))),
@@ -123,11 +117,11 @@ fn topic(reader: &Reader<'_>, at: DocumentIndex) -> Value {
     let document = portal.document(at);
     let (_, text) = reader.shown(at);
     let outputs = &portal.config.outputs;
-    let concept = absolute(reader, &portal.concept(Some(at)));
+    let concept = reader.absolute(&portal.concept(Some(at)));
     object([
         ("id", Some(json!(document.id.as_str()))),
         ("identifier", Some(json!(concept)).filter(|_| outputs.skos)),
-        ("url", Some(json!(absolute(reader, reader.page_url(at))))),
+        ("url", Some(json!(reader.absolute(reader.page_url(at))))),
         ("title", Some(json!(text.title))),
         ("alternative", list(text.alt_labels.clone())),
         ("abstract", Some(json!(text.summary)).filter(|_| !text.summary.is_empty())),

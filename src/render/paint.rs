@@ -3,7 +3,7 @@
 use super::Inputs;
 use super::body::{self, BodyView, BodyWords, ImageView, LinkView, ParagraphAnchor};
 use super::view::{Reader, Viewed};
-use crate::model::{Argument, DocumentIndex, LinkTo, LinkedText, RawHtml, Translation};
+use crate::model::{Argument, DocumentIndex, LinkTo, LinkedText, RawHtml};
 
 /// The rendered text of a document's page.
 pub(super) fn content(
@@ -17,7 +17,7 @@ pub(super) fn content(
     let paragraphs = linked.paragraphs.iter().map(|number| anchor(reader, *number));
     let tag = reader.tag(reader.locale);
     let view = BodyView {
-        markdown: markdown(text),
+        markdown: text.markdown(),
         heading_ids: &linked.heading_ids,
         paragraphs: &paragraphs.collect::<Viewed<Vec<_>>>()?,
         links: &linked.links.iter().map(|link| link_view(reader, link)).collect::<Vec<_>>(),
@@ -38,10 +38,6 @@ pub(super) fn content(
         clean: text.body.has_html && inputs.portal.config.raw_html == RawHtml::Clean,
     };
     Ok(body::html(&view, inputs.highlighter))
-}
-
-fn markdown(text: &Translation) -> &str {
-    text.text.get(text.body.start..).unwrap_or_default()
 }
 
 /// The anchor of a numbered paragraph, in the reader's words.
@@ -68,9 +64,7 @@ fn link_view(reader: &Reader<'_>, link: &LinkTo) -> LinkView {
         LinkTo::Document(to, fragment) => {
             let page = portal.page(*to, reader.locale);
             let href = reader.href(&page.url);
-            let there = portal.texts[to.0][page.shown.0].as_ref();
-            // A translation may lack a heading of its original: then the link leads to its page.
-            let fragment = fragment.as_ref().filter(|id| there.is_some_and(|text| text.has(id)));
+            let fragment = reader.fragment(*to, fragment.as_deref());
             let lang = (page.shown != reader.locale).then(|| reader.tag(page.shown));
             LinkView::Inside {
                 href: href + &fragment.map_or(String::new(), |id| format!("#{id}")),

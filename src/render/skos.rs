@@ -72,8 +72,7 @@ impl Concept {
         };
         for locale in portal.locales() {
             let Some(text) = document.translation(locale) else { continue };
-            let literal =
-                |text: &str| (text.to_owned(), portal.config.locales[locale.0].locale.to_string());
+            let literal = |text: &str| (text.to_owned(), portal.locale(locale).to_string());
             concept.preferred.push(literal(&text.title));
             let mut labels = text.alt_labels.clone();
             labels.sort();

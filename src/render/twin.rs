@@ -27,7 +27,7 @@ pub(super) fn render(
     let mut out = head(&reader, portal.document(at), text, shown)?;
     let empty = LinkedText::default();
     let linked = portal.texts[at.0][shown.0].as_ref().unwrap_or(&empty);
-    let markdown = text.text.get(text.body.start..).unwrap_or_default().trim_end();
+    let markdown = text.markdown().trim_end();
     if !markdown.is_empty() {
         out.push('\n');
         out.push_str(
@@ -62,7 +62,7 @@ fn head(
     if let Some(day) = crate::link::updated(document, text) {
         fact("updated", &words(&reader.localizer().date(day)))?;
     }
-    fact("address", &format!("<{}>", reader.portal.config.base_url.absolute(reader.url)))?;
+    fact("address", &format!("<{}>", reader.absolute(reader.url)))?;
     if !text.summary.is_empty() {
         out.push_str(&format!("\n{}\n", line(&text.summary)));
     }
@@ -184,9 +184,7 @@ fn link_ends(reader: &Reader<'_>, link: &LinkTo) -> Option<(String, String)> {
 /// The Markdown of a document, if it has a text in this language; a heading is found on its page only.
 fn document_href(reader: &Reader<'_>, to: DocumentIndex, fragment: Option<&str>) -> String {
     let page = reader.portal.page(to, reader.locale);
-    let there = reader.portal.texts[to.0][page.shown.0].as_ref();
-    let fragment = fragment.filter(|id| there.is_some_and(|text| text.has(id)));
-    match fragment {
+    match reader.fragment(to, fragment) {
         Some(id) => format!("{}#{id}", reader.href(&page.url)),
         None if reader.has_own_text(to) => reader.href(&page.url.file(TWIN)),
         None => reader.href(&page.url),

@@ -9,7 +9,7 @@ use super::{Refused, problem};
 use crate::commands::Project;
 use crate::diagnostics::any_error;
 use crate::model::{Config, Date, Locale, SourcePath};
-use crate::parse::{self, Options, Parsed, ParsedRecords, ParsedText};
+use crate::parse::{self, Options, ParsedRecords, ParsedText};
 use crate::read;
 use crate::source::{Source, Sources};
 
@@ -36,13 +36,7 @@ impl Survey {
         let (sources, _) = read::sources(&project.root, &config.theme, &config.limits);
         let options = Options { limits: config.limits.clone(), raw_html: config.raw_html };
         let parsed = sources.texts.par_iter().filter_map(|it| parse::parse(it, &options).0);
-        let (mut texts, mut records) = (Vec::new(), Vec::new());
-        for file in parsed.collect::<Vec<_>>() {
-            match file {
-                Parsed::Text(text) => texts.push(text),
-                Parsed::Records(file) => records.push(file),
-            }
-        }
+        let (texts, records) = parse::split(parsed.collect());
         let today = project.publication.today;
         Ok(Self { site, config, sources, texts, records, today })
     }

@@ -6,12 +6,10 @@ use super::{Refused, Texts, Wanted, problem};
 use crate::emit::NewFile;
 use crate::locale::MARK;
 use crate::model::{Block, Locale, SourcePath, forbidden};
-use crate::parse::ParsedText;
+use crate::parse::{ParsedText, TITLE_CHARS};
+use crate::render;
 
 const TRANSLATION: &str = include_str!("../templates/translation.md");
-
-/// Longest title in characters, as parsing has it.
-const TITLE_CHARS: usize = 300;
 
 /// Where a document's texts lie.
 pub(super) struct Folder<'a> {
@@ -200,21 +198,9 @@ fn outline(text: &ParsedText) -> String {
     let blocks = text.body.outline.iter().map(|block| match block {
         Block::Heading(heading) => {
             let level = "#".repeat(heading.level.into());
-            format!("\n{level} {MARK}: {}\n", plain(&heading.title))
+            format!("\n{level} {MARK}: {}\n", render::markdown_words(&heading.title))
         }
         Block::Paragraph(_) => format!("\n{MARK}\n"),
     });
     blocks.collect()
-}
-
-/// Text that Markdown takes for nothing else (CommonMark §2.4).
-fn plain(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_ascii_punctuation() {
-            out.push('\\');
-        }
-        out.push(if c.is_control() { ' ' } else { c });
-    }
-    out
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::reader::{Phrase, Reader, Viewed};
+use super::reader::{Reader, Viewed};
 use super::site::Frame;
 use crate::link::{TWIN, feed_file};
 use crate::model::{CitationFormat, DocumentIndex, Role, Subject};
@@ -74,7 +74,7 @@ pub(super) fn markdown(reader: &Reader<'_>, frame: &Frame) -> Option<String> {
 /// Files for reference managers: of documents and pages.
 pub(super) fn citations(reader: &Reader<'_>, frame: &Frame) -> Vec<CitationLink> {
     let Some(at) = has_files(reader, frame) else { return Vec::new() };
-    let cited = matches!(reader.portal.document(at).role, Role::InSection(_) | Role::Page);
+    let cited = reader.portal.document(at).role.is_document();
     if !cited || !reader.portal.config.outputs.citations {
         return Vec::new();
     }
@@ -91,23 +91,15 @@ pub(super) fn citations(reader: &Reader<'_>, frame: &Frame) -> Vec<CitationLink>
 pub(super) fn open_graph(
     reader: &Reader<'_>,
     subject: Subject,
-    title: Option<&Phrase>,
     canonical: Option<&str>,
 ) -> Viewed<OpenGraph> {
     let is_article = match subject {
-        Subject::Document(at) => {
-            matches!(reader.portal.document(at).role, Role::InSection(_) | Role::Page)
-        }
+        Subject::Document(at) => reader.portal.document(at).role.is_document(),
         _ => false,
-    };
-    let title = match (title, subject) {
-        (Some(title), _) => title.text.clone(),
-        (None, Subject::Records(kind)) => reader.plain(kind.as_str())?,
-        (None, _) => reader.plain("topic-index")?,
     };
     Ok(OpenGraph {
         kind: if is_article { "article" } else { "website" },
-        title,
+        title: reader.title(subject)?,
         url: canonical.unwrap_or_default().to_owned(),
     })
 }

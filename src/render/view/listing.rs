@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::reader::{Link, Reader, Viewed};
-use crate::model::{Argument, DocumentIndex, Role, SectionOrder};
+use crate::model::{Argument, DocumentIndex, Role, SectionOrder, newest_first};
 
 /// How many documents home shows as new. A guess: what a phone shows in two screens.
 const LATEST: usize = 6;
@@ -46,9 +46,7 @@ fn pages(reader: &Reader<'_>, front: DocumentIndex, number: usize) -> Viewed<Vec
     let mut list: Vec<DocumentIndex> = portal.with_role(Role::InSection(section)).collect();
     match portal.config.sections[section].order {
         SectionOrder::Title => reader.sort_by_title(&mut list),
-        SectionOrder::Date => {
-            list.sort_by_key(|at| (std::cmp::Reverse(portal.document(*at).date()), *at));
-        }
+        SectionOrder::Date => newest_first(&portal.documents, &mut list),
     }
     reader.links(portal.part(&list, number))
 }

@@ -6,7 +6,7 @@ use super::reader::{Day, Link, Named, Phrase, Reader, Viewed};
 use super::record::{self, RecordLink};
 use crate::model::{
     Argument, Authority, Change, Document, DocumentIndex, Lineage, LocaleIndex, RecordId,
-    RecordKind, Reference, Release, Role, Status, Translation,
+    RecordKind, Reference, Release, Status, Translation,
 };
 
 /// `page` in templates.
@@ -162,7 +162,7 @@ impl PageView {
             dir: reader.dir(shown),
             content,
             toc: toc(reader, at, shown, text),
-            permalink: portal.config.base_url.absolute(reader.url),
+            permalink: reader.absolute(reader.url),
             kind: reader.kind(document.kind)?,
             status: document.status.map(|status| status_view(reader, status)).transpose()?,
             fallback: (shown != reader.locale).then(|| fallback(reader, shown)).transpose()?,
@@ -199,9 +199,9 @@ impl PageView {
             lineage: lineage(reader, at)?,
             successor: successor(reader, at).map(|next| reader.link(next)).transpose()?,
             topics: reader.links_by_title(&document.topics)?,
-            related: match document.role {
-                Role::InSection(_) | Role::Page => reader.links(&portal.related[at.0])?,
-                _ => Vec::new(),
+            related: match document.role.is_document() {
+                true => reader.links(&portal.related[at.0])?,
+                false => Vec::new(),
             },
             linked_from: linked_from(reader, at)?,
             translations: translations(reader, at)?,
@@ -253,7 +253,7 @@ fn status_view(reader: &Reader<'_>, status: Status) -> Viewed<StatusView> {
 
 /// The notice that a page shows another language: in the reader's own.
 fn fallback(reader: &Reader<'_>, shown: LocaleIndex) -> Viewed<Notice> {
-    let locale = &reader.portal.config.locales[shown.0].locale;
+    let locale = reader.portal.locale(shown);
     let language = reader.localizer().language_name(locale);
     let language = language.unwrap_or_else(|| reader.locales.get(shown).autonym()).to_owned();
     Ok(Notice {
@@ -352,11 +352,11 @@ fn adopted(reader: &Reader<'_>, document: &Document) -> Viewed<Option<AdoptedVie
 /// How to cite a text: of documents in the reader's own language.
 fn cite(reader: &Reader<'_>, at: DocumentIndex, text: &Translation) -> Viewed<Option<Cite>> {
     let document = reader.portal.document(at);
-    let cited = matches!(document.role, Role::InSection(_) | Role::Page);
+    let cited = document.role.is_document();
     let day = crate::link::updated(document, text);
     let (true, true, Some(day)) = (cited, reader.has_own_text(at), day) else { return Ok(None) };
     let publisher = reader.author(document)?;
-    let address = reader.portal.config.base_url.absolute(reader.url);
+    let address = reader.absolute(reader.url);
     let text = reader.message(
         "citation",
         &[
@@ -438,12 +438,12 @@ fn linked_from(reader: &Reader<'_>, at: DocumentIndex) -> Viewed<Vec<Link>> {
     let list: Vec<DocumentIndex> = portal.backlinks[at.0]
         .iter()
         .copied()
-        .filter(|from| matches!(portal.document(*from).role, Role::InSection(_) | Role::Page))
+        .filter(|from| portal.document(*from).role.is_document())
         .filter(|from| !related.contains(from))
         .collect();
-    match portal.document(at).role {
-        Role::InSection(_) | Role::Page => reader.links_by_title(&list),
-        _ => Ok(Vec::new()),
+    match portal.document(at).role.is_document() {
+        true => reader.links_by_title(&list),
+        false => Ok(Vec::new()),
     }
 }
 

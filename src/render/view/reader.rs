@@ -7,7 +7,7 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::locale::{Form, Locales, Localizer};
 use crate::model::{
     Argument, Authority, Date, Document, DocumentIndex, Kind, LocaleIndex, Localized, Portal, Role,
-    Status, Translation, UrlPath,
+    Status, Subject, Translation, UrlPath,
 };
 
 /// What building a view came to.
@@ -82,7 +82,7 @@ impl<'a> Reader<'a> {
 
     /// The tag of a locale.
     pub(crate) fn tag(&self, locale: LocaleIndex) -> String {
-        self.portal.config.locales[locale.0].locale.to_string()
+        self.portal.locale(locale).to_string()
     }
 
     /// The direction of a locale.
@@ -95,6 +95,32 @@ impl<'a> Reader<'a> {
         match self.rooted {
             true => self.portal.config.base_url.rooted(to),
             false => self.url.relative_to(to),
+        }
+    }
+
+    /// The address of a page or file with its host, for what is read elsewhere.
+    pub(crate) fn absolute(&self, to: &UrlPath) -> String {
+        self.portal.config.base_url.absolute(to)
+    }
+
+    /// A place on a document's page, if the text that this reader is shown has it: a translation may
+    /// lack a heading of its original, and then a link leads to the page.
+    pub(crate) fn fragment<'b>(&self, to: DocumentIndex, id: Option<&'b str>) -> Option<&'b str> {
+        let shown = self.portal.page(to, self.locale).shown;
+        let there = self.portal.texts[to.0][shown.0].as_ref()?;
+        id.filter(|id| there.has(id))
+    }
+
+    /// What a page is called, as plain text.
+    pub(crate) fn title(&self, subject: Subject) -> Viewed<String> {
+        match subject {
+            Subject::Document(at) => Ok(self.shown(at).1.title.clone()),
+            Subject::TopicIndex => self.plain("topic-index"),
+            Subject::Records(kind) => self.plain(kind.as_str()),
+            Subject::Record(record) => {
+                let name = self.name(self.portal.records.name(record));
+                Ok(name.map_or(String::new(), |name| name.text))
+            }
         }
     }
 
@@ -187,7 +213,7 @@ impl<'a> Reader<'a> {
 
     /// What names a document's text in the reader's language for ever.
     pub(crate) fn identifier(&self, document: &Document) -> String {
-        let tag = &self.portal.config.locales[self.locale.0].locale;
+        let tag = self.portal.locale(self.locale);
         self.portal.config.tag_uri(&format!("{}/{tag}", document.id))
     }
 

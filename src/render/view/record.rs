@@ -57,9 +57,7 @@ pub(crate) struct RecordsView {
 impl RecordsView {
     /// One page of a list of records.
     pub(crate) fn new(reader: &Reader<'_>, kind: RecordKind, number: usize) -> Viewed<Self> {
-        let all: Vec<RecordIndex> =
-            (0..reader.portal.records.count(kind)).map(|at| RecordIndex { kind, at }).collect();
-        let all = sorted(reader, all);
+        let all = sorted(reader, reader.portal.records.all(kind).collect());
         let part = reader.portal.part(&all, number).iter();
         Ok(Self {
             kind: kind.as_str(),
@@ -80,8 +78,8 @@ impl RecordView {
             found.map(|record| record_link(reader, record)).transpose()
         };
         let list = |kind: RecordKind, names: &dyn Fn(usize) -> bool| {
-            let all = (0..records.count(kind)).filter(|at| names(*at));
-            let all = sorted(reader, all.map(|at| RecordIndex { kind, at }).collect());
+            let all = records.all(kind).filter(|record| names(record.at));
+            let all = sorted(reader, all.collect());
             all.into_iter().map(|record| record_link(reader, record)).collect::<Viewed<Vec<_>>>()
         };
         let meeting = |at: usize| &records.meetings[at];

@@ -173,9 +173,7 @@ impl Common {
             menu: menu(reader, frame)?,
             languages: languages(reader, frame),
             open_graph: subject
-                .map(|subject| {
-                    beside::open_graph(reader, subject, title.as_ref(), canonical.as_deref())
-                })
+                .map(|subject| beside::open_graph(reader, subject, canonical.as_deref()))
                 .transpose()?,
             json_ld: subject
                 .map(|subject| json_ld::render(reader, subject, &breadcrumbs))
@@ -186,7 +184,7 @@ impl Common {
             title: title.map(|title| title.text),
             description,
             canonical,
-            alternates: alternates(reader, frame),
+            alternates: alternates(reader, frame, noindex),
             noindex,
             pager: frame
                 .page()
@@ -373,9 +371,9 @@ fn canonical(reader: &Reader<'_>, frame: &Frame) -> Option<UrlPath> {
 }
 
 /// A list is sorted and cut differently in each language: only its first page has alternates.
-fn alternates(reader: &Reader<'_>, frame: &Frame) -> Vec<Alternate> {
+fn alternates(reader: &Reader<'_>, frame: &Frame, noindex: bool) -> Vec<Alternate> {
     match frame.page() {
-        Some((subject, 0 | 1)) if !is_noindex(reader, frame) => of_subject(reader, subject),
+        Some((subject, 0 | 1)) if !noindex => of_subject(reader, subject),
         _ => Vec::new(),
     }
 }
@@ -383,7 +381,7 @@ fn alternates(reader: &Reader<'_>, frame: &Frame) -> Vec<Alternate> {
 /// The translations of a page that exist, and its default: also what the sitemap lists.
 pub(crate) fn of_subject(reader: &Reader<'_>, subject: Subject) -> Vec<Alternate> {
     let portal = reader.portal;
-    let absolute = |locale| portal.config.base_url.absolute(&portal.address(subject, locale, 1));
+    let absolute = |locale| reader.absolute(&portal.address(subject, locale, 1));
     let mut all: Vec<(LocaleIndex, Alternate)> = portal
         .locales()
         .filter(|locale| portal.is_public(subject, *locale))
