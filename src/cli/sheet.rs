@@ -93,6 +93,10 @@ fn head(sheet: &Sheet) -> Vec<String> {
     say("original", some(Some(&sheet.original)));
     say("status", some(sheet.status));
     say("publisher", sheet.publisher.as_ref().map(record));
+    let records = |list: &[Named]| list.iter().map(record).collect::<Vec<_>>().join("; ");
+    say("bodies", Some(records(&sheet.bodies)).filter(|names| !names.is_empty()));
+    say("members", Some(records(&sheet.members)).filter(|names| !names.is_empty()));
+    say("full text", sheet.full_text.then(|| "yes".to_owned()));
     say("adopted", sheet.adopted.as_ref().map(adopted));
     say("withdrawn", sheet.withdrawn.as_ref().map(|it| joined(&[&it.on, &it.reason])));
     say("published", sheet.published.clone());

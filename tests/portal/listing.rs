@@ -29,6 +29,9 @@ kind = \"plan\"
 status = \"in-force\"
 published = 2026-11-02
 publisher = \"amri\"
+bodies = [\"amri\"]
+members = [\"vn\"]
+full_text = true
 adopted = { date = 2026-10-30, meeting = \"m-1\" }
 supersedes = [\"old\"]
 topics = [\"t\"]
@@ -76,6 +79,9 @@ authority = \"machine\"
 [[bodies]]
 id = \"amri\"
 name.en = \"The ministers\"
+[[members]]
+id = \"vn\"
+name.en = \"Viet Nam\"
 [[meetings]]
 id = \"m-1\"
 body = \"amri\"
@@ -225,6 +231,9 @@ fn a_document_is_shown_whole() {
     assert_eq!((&new["kind"], &new["status"]), (&"plan".into(), &"in-force".into()));
     assert_eq!((&new["revision"], &new["updated"]), (&2.into(), &"2026-11-03".into()));
     assert_eq!(new["publisher"]["name"], "The ministers");
+    assert_eq!(new["bodies"][0]["name"], "The ministers");
+    assert_eq!(new["members"], serde_json::json!([{ "id": "vn", "name": "Viet Nam" }]));
+    assert_eq!(new["full_text"], true);
     assert_eq!(new["adopted"]["meeting"]["place"], "Da Nang");
     assert_eq!(new["changes"][0]["note"], "Mended.");
     assert_eq!(new["sources"][0]["url"], "https://source.example/");

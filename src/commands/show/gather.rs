@@ -7,8 +7,8 @@ use super::sheet::{
 };
 use crate::commands::list::{role, section, tag, title};
 use crate::model::{
-    Authority, Change, Document, DocumentIndex, LocaleIndex, Localized, Meeting, Portal, Reference,
-    Review, Role, Status, UrlPath,
+    Authority, Change, Document, DocumentIndex, LocaleIndex, Localized, Meeting, Portal, RecordId,
+    RecordKind, Reference, Review, Role, Status, UrlPath,
 };
 
 /// Puts together what is known; problems are added by [`Sheet::keep_problems`].
@@ -23,7 +23,10 @@ pub(super) fn gather(portal: &Portal, at: DocumentIndex) -> Sheet {
         title: title(portal, at, portal.default_locale()).0,
         folder: document.folder.to_string(),
         original: tag(portal, document.original),
-        publisher: publisher(portal, document),
+        publisher: document.publisher.as_ref().map(|id| record(portal, RecordKind::Bodies, id)),
+        bodies: records(portal, RecordKind::Bodies, &document.bodies),
+        members: records(portal, RecordKind::Members, &document.members),
+        full_text: document.full_text,
         adopted: adopted(portal, document),
         withdrawn: document.withdrawn.as_ref().map(|withdrawn| Withdrawn {
             on: withdrawn.on.to_string(),
@@ -60,10 +63,15 @@ fn named(portal: &Portal, all: &[DocumentIndex]) -> Vec<Named> {
     all.iter().map(one).collect()
 }
 
-fn publisher(portal: &Portal, document: &Document) -> Option<Named> {
-    let id = document.publisher.as_ref()?;
-    let name = portal.records.body(id).map(|body| in_default(portal, &body.name));
-    Some(Named { id: id.to_string(), name: name.unwrap_or_default() })
+/// A record by its kind and id; one that is not there has no name.
+fn record(portal: &Portal, kind: RecordKind, id: &RecordId) -> Named {
+    let found = portal.records.find(kind, id);
+    let name = found.map(|record| in_default(portal, portal.records.name(record)));
+    Named { id: id.to_string(), name: name.unwrap_or_default() }
+}
+
+fn records(portal: &Portal, kind: RecordKind, ids: &[RecordId]) -> Vec<Named> {
+    ids.iter().map(|id| record(portal, kind, id)).collect()
 }
 
 fn adopted(portal: &Portal, document: &Document) -> Option<Adopted> {

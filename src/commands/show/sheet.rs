@@ -27,6 +27,12 @@ pub struct Sheet {
     pub original: String,
     /// Who publishes it.
     pub publisher: Option<Named>,
+    /// Bodies that it concerns.
+    pub bodies: Vec<Named>,
+    /// Members that it concerns.
+    pub members: Vec<Named>,
+    /// Whether its text is the instrument's own, in full.
+    pub full_text: bool,
     /// When and where it was adopted.
     pub adopted: Option<Adopted>,
     /// When and why it was withdrawn.
