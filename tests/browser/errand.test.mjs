@@ -93,6 +93,8 @@ test("the skip link comes first and leads to the text", async () => {
     const href = await page.evaluate(() => document.activeElement.getAttribute("href"));
     assert.match(href, /^#/);
     await page.keyboard.press("Enter");
+    // A key answers before the browser has followed the link.
+    await page.waitForURL((url) => url.hash === href);
     assert.ok(page.url().endsWith(href));
     assert.ok(await page.locator(href).count());
   });
