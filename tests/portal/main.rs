@@ -12,6 +12,7 @@
 //! - [`listing`]: what a portal tells of itself: `list` and `show`
 //! - [`init`] and [`new`]: portals, documents, sections, topics and locales from nothing; [`desk`]: where
 //!   they are tried
+//! - [`interface`]: every interface text in every locale
 //! - [`locales`]: a fifteenth locale is data alone
 //! - [`measures`]: what the program tells of itself: manuals, summaries, times
 //! - [`golden`]: one small site in all scripts, byte for byte
@@ -37,6 +38,7 @@ mod harness;
 mod hostile;
 mod inert;
 mod init;
+mod interface;
 mod lineage;
 mod listing;
 mod locales;

@@ -72,6 +72,10 @@ class Faultless(Built):
     def test_no_error_and_no_warning(self):
         self.assertRegex(self.report, r"0 errors, 0 warnings")
 
+    def test_a_strict_check_passes(self):
+        done = subprocess.run([PADI, "--root", ROOT, "check", "--strict"], capture_output=True, text=True)
+        self.assertEqual(done.returncode, 0, done.stderr)
+
     def test_the_site_has_no_faults(self):
         self.assertEqual(faults(self.whole), [])
 
