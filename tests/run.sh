@@ -26,9 +26,10 @@ if [ -n "$missing" ]; then
 else
   echo "from Debian: chromium, strace, jing, java, python3-venv, fonts-noto-core, fonts-noto-cjk are there"
 fi
-echo "from npm: $(sed -n 's/^ *"\(playwright-core\|axe-core\|@citation-js.*\)": "\(.*\)".*/\1 \2/p' tests/browser/package.json tests/formats/package.json | tr '\n' ' ')"
+echo "from npm: $(sed -n 's/^ *"\(playwright-core\|axe-core\|@citation-js.*\|vnu-jar\)": "\(.*\)".*/\1 \2/p' tests/browser/package.json tests/formats/package.json tests/html/package.json | tr '\n' ' ')"
 (cd tests/browser && npm ci --silent --no-audit --no-fund --ignore-scripts)
 (cd tests/formats && npm ci --silent --no-audit --no-fund --ignore-scripts)
+(cd tests/html && npm ci --silent --no-audit --no-fund --ignore-scripts)
 echo "from PyPI: $(tr '\n' ' ' <tests/formats/requirements.txt)"
 venv=tests/formats/.venv
 if ! cmp -s tests/formats/requirements.txt "$venv/stamp"; then
@@ -54,6 +55,9 @@ PADI="$PWD/target/debug/padi"
 [ -z "${CARGO_TARGET_DIR:-}" ] || PADI="$CARGO_TARGET_DIR/debug/padi"
 export PADI
 python3 -m unittest discover -s tests/site -p 'test_*.py'
+
+say "The pages as HTML"
+python3 -B -m unittest discover -s tests/html -p 'test_*.py'
 
 say "What lies beside the pages"
 (cd tests/formats && .venv/bin/python -B -W ignore::DeprecationWarning -m unittest discover -p 'test_*.py')
