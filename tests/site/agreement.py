@@ -179,7 +179,7 @@ class Names:
             for name in table["en"]:
                 forms = called.setdefault(name, {})
                 for locale, more in table.items():
-                    forms.setdefault(locale, []).extend(more)
+                    forms.setdefault(locale, []).extend([*more, *map(without_gloss, more)])
         # The longest first: "ASEAN Secretariat" is not "ASEAN".
         self.called = sorted(called.items(), key=lambda name: -len(name[0]))
 
@@ -205,6 +205,11 @@ class Names:
         for word in sorted(set(latin.findall(HOST.sub(" ", text)))):
             if word.casefold() not in allowed:
                 yield f"has the name {word} too much"
+
+
+def without_gloss(name):
+    """A name without what stands in brackets behind it, often the English one."""
+    return re.sub(r"(?<=.)\s*[(（][^()（）]*[)）]$", "", name)
 
 
 def stem(name, locale):
