@@ -15,6 +15,7 @@
 //! - [`locales`]: a fifteenth locale is data alone
 //! - [`measures`]: what the program tells of itself: manuals, summaries, times
 //! - [`golden`]: one small site in all scripts, byte for byte
+//! - [`lint`]: agreed terms, and texts that deviate from them
 //! - [`lineage`]: status, lineage, drafts, fallbacks
 //! - [`themes`]: layers, overriding, faults of templates
 //! - [`serve`]: the preview
@@ -38,6 +39,7 @@ mod hostile;
 mod inert;
 mod init;
 mod lineage;
+mod lint;
 mod listing;
 mod locales;
 mod measures;
