@@ -87,7 +87,7 @@ fn held(
 }
 
 /// What of a translation stands beside the first of these places of the original that has something
-/// beside it; else its title.
+/// beside it: title, summary, numbered paragraph, heading; else its title.
 fn beside(texts: &Texts<'_>, locale: LocaleIndex, spans: &[Span]) -> Option<Span> {
     let document = texts.document;
     let (own, theirs) = (document.translation(document.original)?, document.translation(locale)?);
@@ -126,8 +126,17 @@ fn named<'a>(
     })
 }
 
+/// The block around a place; outside of all (in a list, a table, a quotation) the heading before it.
 fn name_of(text: &Translation, linked: &LinkedText, span: Span) -> Option<Name> {
-    named(text, linked).find(|(_, block)| is_within(span, *block)).map(|(name, _)| name)
+    let mut heading = None;
+    for (name, block) in named(text, linked).take_while(|(_, block)| block.start <= span.start) {
+        match name {
+            _ if is_within(span, block) => return Some(name),
+            Name::Heading(_) => heading = Some(name),
+            Name::Paragraph(_) => {}
+        }
+    }
+    heading
 }
 
 fn block(text: &Translation, linked: &LinkedText, wanted: &Name) -> Option<Span> {

@@ -133,6 +133,15 @@ fn an_accepted_form_may_stand_anywhere_and_in_any_dress() {
 }
 
 #[test]
+fn in_a_list_the_heading_before_it_is_shown() {
+    let text = TERMS.replace("It met.", "- Fake news.").replace("Media and fake news", "Media");
+    let own = translation("th", "สำนักเลขาธิการ", "ก\n\n## สื่อ\n\n- ข่าวลือ");
+    let found = found(&portal(&format!("{text}{own}")));
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("th missing-term [## สื่อ] the original says `Fake news`"));
+}
+
+#[test]
 fn a_form_to_avoid_is_shown_where_it_stands() {
     let files = [
         // Inside of a longer accepted form it is none; in a label and in code neither.
