@@ -22,6 +22,7 @@ pub mod parse;
 pub mod link;
 pub mod theme;
 
+pub mod lint;
 pub mod render;
 
 pub mod emit;

@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use super::Progress;
 use crate::diagnostics::{self, Code, Diagnostic};
 use crate::link::{self, Files};
+use crate::lint;
 use crate::locale::Locales;
 use crate::model::{BaseUrl, Config, LocaleIndex, Portal, Publication, SourcePath};
 use crate::parse::{self, Options, Parsed};
@@ -81,6 +82,10 @@ struct Remembered {
 /// Loads a portal. Files whose bytes are as `cache` knows them are not parsed again.
 pub(super) fn load(project: &Project, cache: &mut Cache, progress: &dyn Progress) -> Loaded {
     let (linked, mut looked) = read_and_link(project, cache, progress);
+    if let Some(linked) = &linked {
+        progress.stage("lint", None);
+        looked.problems.extend(lint::check(&linked.portal));
+    }
     let session = linked.and_then(|linked| with_theme(linked, progress, &mut looked.problems));
     diagnostics::arrange(&mut looked.problems);
     let Looked { problems, texts, theme } = looked;

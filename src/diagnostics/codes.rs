@@ -96,6 +96,11 @@ codes! {
     LocaleData "locale-data" Error "`locale.toml` lacks what CLDR does not have for this locale, or holds something that cannot be used."
     Unfinished "unfinished" Warning "A file in `locales/` holds comments with the mark `TODO`, as `padi new locale` writes them beside what is still in another language. Translate what stands under each, and remove the comment."
 
+    // Terms and language.
+    UnknownTerm "unknown-term" Warning "A file `terms.toml` has a term that the default locale's does not have. That one says which terms there are; the others say what they are called."
+    AvoidedForm "avoided-form" Warning "A text holds a form that `terms.toml` of its locale lists under `avoid`. Write the agreed form. Where the form stands inside a longer accepted one, nothing is reported."
+    MissingTerm "missing-term" Warning "An original uses a term, and its translation nowhere holds the form that `terms.toml` (or, for names of bodies, meetings and members, `data/`) agrees on for its locale. Write the agreed form, or add the form that the text uses to `also`. Words that are rightly rendered in many ways say `required = false`."
+
     // Templates.
     TemplateMissing "template-missing" Error "A template that Padi or another template needs is in no layer."
     TemplateSyntax "template-syntax" Error "A template cannot be compiled."

@@ -357,8 +357,10 @@ fn translation(text: &ParsedText, is_original: bool) -> Translation {
     Translation {
         path: text.path.clone(),
         text: text.text.clone(),
-        title: own.title,
-        summary: own.summary,
+        title: own.title.value,
+        title_span: own.title.span,
+        summary: own.summary.value,
+        summary_span: own.summary.span,
         slug: own.slug.map(|slug| slug.value),
         draft: is_draft(text) && !is_original,
         authority: own.authority.map_or(default, |authority| authority.value),

@@ -1,6 +1,6 @@
 //! Links parsed files into a [`Portal`]: decides all that depends on more than one file.
 //!
-//! 1. [`records`] puts data together.
+//! 1. [`records`] and [`terms`] put data together.
 //! 2. [`documents`] groups texts, chooses originals, and says what is published.
 //! 3. [`names`] resolves ids.
 //! 4. [`urls`] gives every page its address and finds clashes.
@@ -25,6 +25,7 @@ mod records;
 mod references;
 mod sitemaps;
 mod targets;
+mod terms;
 mod topics;
 mod urls;
 
@@ -70,8 +71,9 @@ pub fn link(
 ) -> (Portal, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let Files { config, site, parsed, assets } = files;
-    let (texts, data) = parse::split(parsed);
+    let parse::Split { texts, records: data, terms } = parse::split(parsed);
     let records = records::collect(&config, &data, &mut problems);
+    let terms = terms::collect(&config, &terms, &mut problems);
     let drafts = documents::group(&config, &texts, publication, &mut problems);
     documents::check_complete(&config, &site, &drafts, &mut problems);
     let names = Names::new(&drafts, config.outputs.topics, &mut problems);
@@ -89,6 +91,7 @@ pub fn link(
     let mut portal = Portal {
         config,
         records,
+        terms,
         documents,
         pages,
         texts,

@@ -46,6 +46,20 @@ pub(super) fn unknown_locale(place: Place, locale: &str, known: &[&str]) -> Diag
     .help(help)
 }
 
+pub(super) fn unknown_term(
+    place: Place,
+    id: &str,
+    default: &str,
+    near: Option<&str>,
+) -> Diagnostic {
+    let help = match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("add it to `locales/{default}/terms.toml`, or take it out here"),
+    };
+    let message = format!("`{default}` has no term `{}`", quoted(id));
+    Diagnostic::new(Code::UnknownTerm, message).at(place).help(help)
+}
+
 pub(super) fn unexpected_file(path: &SourcePath, help: &str) -> Diagnostic {
     Diagnostic::new(Code::UnexpectedFile, "padi expects no such file here")
         .at(Place::file(path))

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::model::{
     Body, Date, DocumentId, DocumentIndex, LocaleIndex, RecordId, Slug, SourcePath, UrlPath,
 };
+use crate::source::Span;
 
 /// A document and its texts. What is true of it in every language stands here, once.
 #[derive(Clone, Debug)]
@@ -143,8 +144,12 @@ pub struct Translation {
     pub text: Arc<str>,
     /// Title; of a topic, its preferred label (SKOS `prefLabel`). Empty only where a problem says why.
     pub title: String,
+    /// Where the value of `title` stands, quotation marks included.
+    pub title_span: Span,
     /// One or two sentences; may be empty.
     pub summary: String,
+    /// Where the value of `summary` stands.
+    pub summary_span: Span,
     /// Last segment of its address, where the locale has its own.
     pub slug: Option<Slug>,
     /// Not finished: shown with `--drafts` only.
@@ -204,6 +209,8 @@ macro_rules! words {
         }
     };
 }
+
+pub(crate) use words;
 
 words! {
     /// What a document is. ELI calls it `type_document`.

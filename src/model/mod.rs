@@ -11,6 +11,7 @@ mod portal;
 mod record;
 mod subject;
 mod target;
+mod term;
 mod text;
 
 pub use body::*;
@@ -24,4 +25,5 @@ pub use portal::*;
 pub use record::*;
 pub use subject::*;
 pub use target::*;
+pub use term::*;
 pub use text::*;

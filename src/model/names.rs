@@ -94,6 +94,18 @@ impl RecordId {
     }
 }
 
+name! {
+    /// Identifies an agreed term in all locales: same form as [`DocumentId`].
+    TermId
+}
+
+impl TermId {
+    /// `None` if the text is no identifier.
+    pub fn parse(text: &str) -> Option<Self> {
+        is_identifier(text).then(|| Self(text.into()))
+    }
+}
+
 fn is_identifier(text: &str) -> bool {
     text.len() <= 100
         && text.split('-').all(|part| {

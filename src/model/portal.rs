@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use crate::model::{
     Config, Date, Document, DocumentIndex, Locale, LocaleIndex, RecordIndex, RecordKind, Records,
-    Role, Subject, Target, UrlPath,
+    Role, Subject, Target, Term, UrlPath,
 };
 use crate::source::Asset;
 
@@ -16,6 +16,8 @@ pub struct Portal {
     pub config: Config,
     /// Data that documents name.
     pub records: Records,
+    /// By locale: agreed terms, sorted by id.
+    pub terms: Vec<Vec<Term>>,
     /// Published documents, sorted by role and folder.
     pub documents: Vec<Document>,
     /// By document, then by locale: its page.

@@ -247,6 +247,26 @@ impl<'a> Fields<'a> {
         texts
     }
 
+    /// Takes every key that is left, as tables by key.
+    pub(super) fn remaining_tables(
+        &mut self,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Vec<(Spanned<String>, Fields<'a>)> {
+        let mut tables = Vec::new();
+        for (key, value) in std::mem::take(&mut self.table) {
+            let at = self.shift(key.span(), self.span);
+            let span = self.shift(value.span(), at);
+            let name = key.into_inner().into_owned();
+            match self.inner(value.into_inner(), span) {
+                Some(fields) => tables.push((Spanned::new(name, at), fields)),
+                None => {
+                    problems.push(problem::wrong_type(self.path, at, &name, "expected a table"))
+                }
+            }
+        }
+        tables
+    }
+
     /// Whether a key holds a list of tables (`[[key]]`).
     pub(super) fn is_list_of_tables(&self, key: &str) -> bool {
         let first = self.table.get(key).and_then(|value| value.get_ref().as_array()?.first());

@@ -33,9 +33,9 @@ pub struct FrontMatter {
 #[derive(Clone, Debug, Default)]
 pub struct Own {
     /// Empty only where a problem says so.
-    pub title: String,
+    pub title: Spanned<String>,
     /// May be empty.
-    pub summary: String,
+    pub summary: Spanned<String>,
     /// Last segment of its address.
     pub slug: Option<Spanned<Slug>>,
     /// Who answers for it.
@@ -142,8 +142,8 @@ fn read_own(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Own {
     let title = fields.require("title", TITLE_CHARS, help, problems);
     let summary = fields.text("summary", SUMMARY_CHARS, problems);
     Own {
-        title: title.map_or(String::new(), |title| title.value),
-        summary: summary.map_or(String::new(), |summary| summary.value),
+        title: title.unwrap_or_default(),
+        summary: summary.unwrap_or_default(),
         slug: read_slug(fields, problems),
         authority: word(
             fields,
@@ -206,7 +206,7 @@ fn read_slug(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Option<
 }
 
 /// Reads one word of a closed list.
-fn word<T: Copy>(
+pub(super) fn word<T: Copy>(
     fields: &mut Fields<'_>,
     key: &'static str,
     parse: impl Fn(&str) -> Option<T>,

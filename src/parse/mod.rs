@@ -14,6 +14,7 @@ mod markdown;
 mod problem;
 mod records;
 mod slug;
+mod terms;
 mod text;
 
 pub use config::{base_url, site};
@@ -24,6 +25,7 @@ pub(crate) use markdown::is_external_address;
 pub use markdown::{code_language, dialect, holds_no_numbers};
 pub use records::ParsedRecords;
 pub use slug::slug;
+pub use terms::ParsedTerms;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -39,6 +41,8 @@ pub enum Parsed {
     Text(Arc<ParsedText>),
     /// A file of `data/`.
     Records(ParsedRecords),
+    /// A file `terms.toml` of a locale, of any layer.
+    Terms(ParsedTerms),
 }
 
 /// A Markdown file: one text of one document.
@@ -65,8 +69,8 @@ pub struct Options {
     pub raw_html: RawHtml,
 }
 
-/// Parses one file of the portal's own layer. `None` for what other stages read (messages,
-/// templates, styles) and for records that cannot be read.
+/// Parses one file of the portal's own layer, or terms of any layer. `None` for what other stages read
+/// (messages, templates, styles) and for records and terms that cannot be read.
 pub fn parse(source: &Source, options: &Options) -> (Option<Parsed>, Vec<Diagnostic>) {
     // A library that panics costs one file.
     catch_unwind(AssertUnwindSafe(|| parse_known(source, options)))
@@ -84,22 +88,39 @@ fn parse_known(source: &Source, options: &Options) -> (Option<Parsed>, Vec<Diagn
             let (records, problems) = records::parse(source);
             (records.map(Parsed::Records), problems)
         }
+        (_, "locales") if source.key.name() == terms::FILE => {
+            let (terms, problems) = terms::parse(source);
+            (terms.map(Parsed::Terms), problems)
+        }
         _ => (None, Vec::new()),
     }
 }
 
-/// Texts and records, each in the order of their paths.
-pub fn split(parsed: Vec<Parsed>) -> (Vec<Arc<ParsedText>>, Vec<ParsedRecords>) {
-    let (mut texts, mut records) = (Vec::new(), Vec::new());
+/// What was parsed, by what it is.
+#[derive(Clone, Debug, Default)]
+pub struct Split {
+    /// In the order of their paths.
+    pub texts: Vec<Arc<ParsedText>>,
+    /// In the order of their paths.
+    pub records: Vec<ParsedRecords>,
+    /// The lowest layer first, then in the order of their paths.
+    pub terms: Vec<ParsedTerms>,
+}
+
+/// Sorts what was parsed.
+pub fn split(parsed: Vec<Parsed>) -> Split {
+    let mut split = Split::default();
     for file in parsed {
         match file {
-            Parsed::Text(text) => texts.push(text),
-            Parsed::Records(file) => records.push(file),
+            Parsed::Text(text) => split.texts.push(text),
+            Parsed::Records(file) => split.records.push(file),
+            Parsed::Terms(file) => split.terms.push(file),
         }
     }
-    texts.sort_by(|a, b| a.path.cmp(&b.path));
-    records.sort_by(|a, b| a.path.cmp(&b.path));
-    (texts, records)
+    split.texts.sort_by(|a, b| a.path.cmp(&b.path));
+    split.records.sort_by(|a, b| a.path.cmp(&b.path));
+    split.terms.sort_by(|a, b| (a.layer, &a.path).cmp(&(b.layer, &b.path)));
+    split
 }
 
 /// The text of a file, if it is UTF-8 and holds no forbidden character.

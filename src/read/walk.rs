@@ -32,12 +32,15 @@ pub(super) fn classify(key: &SourcePath, layer: Layer) -> Use {
     let folder = key.as_str().split('/').next().unwrap_or_default();
     let extension = key.name().rsplit_once('.').map_or("", |(_, extension)| extension);
     match (folder, extension) {
-        ("content", "md") | ("data", "toml") | ("locales", "ftl" | "toml") => Use::Text,
+        ("content", "md") | ("data", "toml") | ("locales", "ftl") => Use::Text,
+        ("locales", "toml") if matches!(key.name(), "locale.toml" | "terms.toml") => Use::Text,
         ("templates", _) | ("styles", "css") => Use::Text,
         ("theme.toml", _) if layer != Layer::Portal => Use::Text,
         ("content" | "static", _) => Use::Asset,
         ("data", _) => Use::Unexpected("`data/` holds TOML files"),
-        ("locales", _) => Use::Unexpected("`locales/<locale>/` holds `*.ftl` and `locale.toml`"),
+        ("locales", _) => {
+            Use::Unexpected("`locales/<locale>/` holds `*.ftl`, `locale.toml` and `terms.toml`")
+        }
         ("styles", _) => Use::Unexpected("`styles/` holds CSS files; others go to `static/`"),
         _ if layer == Layer::Portal => {
             Use::Unexpected("see the list of folders in `docs/content.md`")

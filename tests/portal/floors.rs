@@ -15,6 +15,7 @@ const FLOORS: &[(&str, usize)] = &[
     ("link", 2),
     ("theme", 2),
     ("render", 3),
+    ("lint", 3),
     ("commands", 4),
     ("cli", 5),
 ];

@@ -16,6 +16,7 @@
 //! - [`locales`]: a fifteenth locale is data alone
 //! - [`measures`]: what the program tells of itself: manuals, summaries, times
 //! - [`golden`]: one small site in all scripts, byte for byte
+//! - [`lint`]: agreed terms, and texts that deviate from them
 //! - [`lineage`]: status, lineage, drafts, fallbacks
 //! - [`themes`]: layers, overriding, faults of templates
 //! - [`serve`]: the preview
@@ -40,6 +41,7 @@ mod inert;
 mod init;
 mod interface;
 mod lineage;
+mod lint;
 mod listing;
 mod locales;
 mod measures;

@@ -116,7 +116,7 @@ fn times_are_kept_where_they_are_wanted() {
     let done = portal.padi(&["build", "--timings", &plain, "--timings-trace", &trace]);
     assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
     let times = read(&portal, "times.json");
-    check_stages(&times, &["read", "parse", "link", "theme", "prepare", "render", "emit"]);
+    check_stages(&times, &["read", "parse", "link", "lint", "theme", "prepare", "render", "emit"]);
     assert_eq!(times["command"], "build");
     assert_eq!((&times["counts"]["documents"], &times["counts"]["texts"]), (&6.into(), &9.into()));
     let render = one(&times["stages"], "name", "render");
@@ -147,7 +147,7 @@ fn a_file_is_a_trace_by_its_name_and_checking_keeps_times_too() {
     let portal = portal();
     let name = portal.root().join("x.trace.json").to_string_lossy().into_owned();
     assert_eq!(portal.padi(&["check", "--timings", &name]).status.code(), Some(0));
-    check_trace(&read(&portal, "x.trace.json"), 5);
+    check_trace(&read(&portal, "x.trace.json"), 6);
     let nowhere = portal.root().join("gone/x.json").to_string_lossy().into_owned();
     let done = portal.padi(&["check", "--timings", &nowhere]);
     assert_eq!(done.status.code(), Some(1));

@@ -72,7 +72,7 @@ pub(super) fn plan<'a>(
     }
     let text = known.map(|(_, text)| &***text);
     let original_title = match text {
-        Some(text) => text.front.own.title.clone(),
+        Some(text) => text.front.own.title.value.clone(),
         None => title.unwrap_or(default).to_owned(),
     };
     let original = Original { locale, title: original_title.clone(), text };
@@ -168,7 +168,7 @@ fn translation(
     title: Option<&str>,
     original: &Original<'_>,
 ) -> String {
-    let summary = original.text.map(|text| text.front.own.summary.as_str());
+    let summary = original.text.map(|text| text.front.own.summary.value.as_str());
     let marked = format!("{MARK}: {}", original.title);
     // A title that is cut may lack the end of an isolate.
     let marked = if marked.chars().count() > TITLE_CHARS { MARK } else { marked.as_str() };
