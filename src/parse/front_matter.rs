@@ -206,7 +206,7 @@ fn read_slug(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Option<
 }
 
 /// Reads one word of a closed list.
-fn word<T: Copy>(
+pub(super) fn word<T: Copy>(
     fields: &mut Fields<'_>,
     key: &'static str,
     parse: impl Fn(&str) -> Option<T>,

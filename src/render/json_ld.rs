@@ -186,7 +186,7 @@ fn by_kind(
             node.remove("lastReviewed");
             return;
         }
-        Kind::Page | Kind::Topic => return,
+        Kind::Directory | Kind::Timeline | Kind::Members | Kind::Page | Kind::Topic => return,
     };
     let mut instrument = object(json!({ "@type": class, "name": text.title }));
     instrument.extend(publisher(reader, document));
