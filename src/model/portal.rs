@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 use std::ops::RangeInclusive;
 
 use crate::model::{
-    Config, Date, Document, DocumentIndex, Kind, Locale, LocaleIndex, RecordIndex, RecordKind, Records,
-    Role, Subject, Target, UrlPath,
+    Config, Date, Document, DocumentIndex, Kind, Locale, LocaleIndex, RecordIndex, RecordKind,
+    Records, Role, Subject, Target, UrlPath,
 };
 use crate::source::Asset;
 

@@ -51,10 +51,7 @@ pub(super) fn parse(source: &Source) -> (Option<ParsedRecords>, Vec<Diagnostic>)
         .collect();
     fields.finish(&mut problems);
     let path = source.path.clone();
-    (
-        Some(ParsedRecords { path, bodies, meetings, members, public_sources, locales }),
-        problems,
-    )
+    (Some(ParsedRecords { path, bodies, meetings, members, public_sources, locales }), problems)
 }
 
 fn body(
