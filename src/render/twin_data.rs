@@ -39,7 +39,12 @@ fn row(source: &SourceLink) -> String {
     let mut facts = vec![words(&source.kind.label)];
     facts.extend(source.languages.iter().map(|language| words(&language.name.text)));
     facts.push(words(&source.state));
-    format!("{}: <{}> · {}", words(&source.title), source.url, facts.join(" · "))
+    format!("{}: {} · {}", words(&source.title), address(source), facts.join(" · "))
+}
+
+/// The address in angle brackets, where nothing can be escaped; a bar would end a cell of a table.
+fn address(source: &SourceLink) -> String {
+    format!("<{}>", source.url.replace('|', "%7C"))
 }
 
 fn timeline(reader: &Reader<'_>) -> Viewed<String> {
@@ -77,7 +82,7 @@ fn members(reader: &Reader<'_>) -> Viewed<String> {
         let mut cells = vec![to_record(&member.link), names.collect::<Vec<_>>().join(" · ")];
         if view.has_sources {
             let links = member.sources.iter();
-            let links = links.map(|source| format!("{} <{}>", words(&source.title), source.url));
+            let links = links.map(|source| format!("{} {}", words(&source.title), address(source)));
             cells.push(links.collect::<Vec<_>>().join(" · "));
         }
         rows.push(cells);

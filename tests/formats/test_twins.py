@@ -75,7 +75,7 @@ def data(site):
     """The twin of a page with data names what the page shows below its text."""
     for text in site.texts("document", "page"):
         shown = site.page(text.page).xpath("//li[@data-kind]/a/@href | //*[@id='t-timeline']//a/@href | //*[@id='t-members']//a/@href")
-        wanted = {urljoin(text.url, href) for href in shown}
+        wanted = {urljoin(text.url, href).replace("|", "%7C") for href in shown}
         name = f"{text.folder}/index.md"
         said = {urljoin(text.url, href).removesuffix("index.md") for href in links(tokens(site, name))}
         if not wanted <= said:
