@@ -40,7 +40,8 @@ use std::cell::Cell;
 use crate::diagnostics::Diagnostic;
 use crate::locale::Locales;
 use crate::model::{
-    Config, Document, LinkedText, LocaleIndex, Portal, Publication, Role, SiteAsset, SourcePath,
+    Config, Document, DocumentIndex, LinkedText, LocaleIndex, Portal, Publication, Role, SiteAsset,
+    SourcePath, newest_first,
 };
 use crate::parse::{self, Parsed};
 use crate::source::Asset;
@@ -87,6 +88,7 @@ pub fn link(
     let topics = topics::arrange(&config, &documents, &published, &pages, locales, &mut problems);
     let related = topics::neighbours(&documents, &topics);
     let backlinks = references::backlinks(&texts);
+    let timeline = timeline(&documents);
     let record_documents = records::documents(&records, &documents);
     let mut portal = Portal {
         config,
@@ -99,6 +101,7 @@ pub fn link(
         backlinks,
         related,
         topics,
+        timeline,
         record_documents,
         redirects: Vec::new(),
         feeds: Vec::new(),
@@ -115,6 +118,14 @@ pub fn link(
     claim(&mut portal, &drafts, &names, &mut problems);
     portal.targets = targets::list(&portal);
     (portal, problems)
+}
+
+/// Documents that have a day of adoption, the newest first.
+fn timeline(documents: &[Document]) -> Vec<DocumentIndex> {
+    let dated = documents.iter().enumerate().filter(|(_, document)| document.adopted.is_some());
+    let mut list: Vec<DocumentIndex> = dated.map(|(at, _)| DocumentIndex(at)).collect();
+    newest_first(documents, &mut list);
+    list
 }
 
 /// Finds addresses that are taken twice, and fills in the redirects.

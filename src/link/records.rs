@@ -22,6 +22,7 @@ pub(super) fn collect(
     let mut bodies = BTreeMap::new();
     let mut meetings = BTreeMap::new();
     let mut members = BTreeMap::new();
+    let mut sources = BTreeMap::new();
     let known: Vec<&str> = config.locales.iter().map(|known| known.locale.as_str()).collect();
     for file in files {
         for locale in &file.locales {
@@ -48,13 +49,24 @@ pub(super) fn collect(
                 records.members.push(value.clone());
             }
         }
+        for Spanned { value, span } in &file.public_sources {
+            if claim(&mut sources, &value.id, &file.path, *span, problems) {
+                named(config, &value.name, &file.path, *span, problems);
+                records.public_sources.push(value.clone());
+            }
+        }
     }
+    records.public_sources.sort_by(|a, b| a.id.cmp(&b.id));
     records.members.sort_by(|a, b| a.id.cmp(&b.id));
     records.bodies.sort_by(|a, b| a.id.cmp(&b.id));
     records.meetings.sort_by(|a, b| a.id.cmp(&b.id));
     for body in &records.bodies {
         let place = bodies.get(&body.id);
         refer(&records, RecordKind::Members, body.member.as_ref(), place, problems);
+    }
+    for source in &records.public_sources {
+        let place = sources.get(&source.id);
+        refer(&records, RecordKind::Members, source.member.as_ref(), place, problems);
     }
     for meeting in &records.meetings {
         let place = meetings.get(&meeting.id);

@@ -227,6 +227,12 @@ words! {
         Guide = "guide",
         /// A notice.
         Notice = "notice",
+        /// A directory: its text, then the public sources by member.
+        Directory = "directory",
+        /// A timeline: its text, then the documents that have a day of adoption.
+        Timeline = "timeline",
+        /// The members: its text, then a table of them.
+        Members = "members",
         /// A page about the portal.
         Page = "page",
         /// A topic.

@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 use std::ops::RangeInclusive;
 
 use crate::model::{
-    Config, Date, Document, DocumentIndex, Locale, LocaleIndex, RecordIndex, RecordKind, Records,
-    Role, Subject, Target, Term, UrlPath,
+    Config, Date, Document, DocumentIndex, Kind, Locale, LocaleIndex, RecordIndex, RecordKind,
+    Records, Role, Subject, Target, Term, UrlPath,
 };
 use crate::source::Asset;
 
@@ -32,6 +32,8 @@ pub struct Portal {
     pub related: Vec<Vec<DocumentIndex>>,
     /// The topics.
     pub topics: Topics,
+    /// Documents that have a day of adoption, the newest first.
+    pub timeline: Vec<DocumentIndex>,
     /// By kind of record and record: the documents that name it, the newest first.
     pub record_documents: RecordDocuments,
     /// Former addresses.
@@ -140,12 +142,17 @@ impl Portal {
             Subject::Document(at) => match self.document(at).role {
                 Role::Section(section) => self.with_role(Role::InSection(section)).len(),
                 Role::Topic => self.topics.documents[at.0].len(),
+                Role::Page | Role::InSection(_) if self.is_timeline(at) => self.timeline.len(),
                 Role::Home | Role::Page | Role::InSection(_) => 0,
             },
             Subject::TopicIndex => 0,
             Subject::Records(kind) => self.records.count(kind),
             Subject::Record(record) => self.record_documents.of(record).len(),
         }
+    }
+
+    fn is_timeline(&self, at: DocumentIndex) -> bool {
+        self.document(at).kind == Kind::Timeline
     }
 
     /// How many pages the list of a page takes: at least one.

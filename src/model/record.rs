@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::model::document::words;
 use crate::model::{Date, Locale, RecordId, RecordIndex, RecordKind};
 
 /// Text by locale, as a record gives it.
@@ -56,6 +57,51 @@ pub struct Member {
     pub url: Option<String>,
 }
 
+/// A public source of information. It has no page of its own: directories list it.
+/// schema.org: `WebSite`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicSource {
+    /// Unique among public sources.
+    pub id: RecordId,
+    /// The name that it goes by; in the default locale at least.
+    pub name: Localized,
+    /// The member whose source it is; none for one of all together.
+    pub member: Option<RecordId>,
+    /// What it is.
+    pub kind: SourceKind,
+    /// Its address.
+    pub url: String,
+    /// The languages that it is known to publish in; may be empty.
+    pub languages: Vec<Locale>,
+    /// When it was put into the list.
+    pub listed: Date,
+    /// Who opened its address and answers for it; none until somebody did.
+    pub verified: Option<Verification>,
+}
+
+words! {
+    /// What a public source is.
+    SourceKind {
+        /// A public news agency.
+        NewsAgency = "news-agency",
+        /// A department or ministry that informs.
+        Government = "government",
+        /// A service that checks facts.
+        FactChecks = "fact-checks",
+        /// An organisation of states.
+        Organisation = "organisation",
+    }
+}
+
+/// Who opened the address of a public source, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verification {
+    /// The day, not before the source was listed.
+    pub on: Date,
+    /// A person or an office.
+    pub by: String,
+}
+
 /// All records, each list sorted by id.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Records {
@@ -65,6 +111,8 @@ pub struct Records {
     pub meetings: Vec<Meeting>,
     /// `[[members]]`.
     pub members: Vec<Member>,
+    /// `[[public_sources]]`.
+    pub public_sources: Vec<PublicSource>,
 }
 
 impl Records {

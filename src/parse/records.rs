@@ -1,9 +1,12 @@
-//! `data/*.toml`: bodies, meetings and members.
+//! `data/*.toml`: bodies, meetings, members and public sources.
 
 use super::fields::{Fields, TITLE_CHARS, file};
 use super::{decode, front_matter, problem};
 use crate::diagnostics::{Diagnostic, quoted};
-use crate::model::{Locale, Localized, Meeting, Member, RecordBody, RecordId, SourcePath};
+use crate::model::{
+    Date, Locale, Localized, Meeting, Member, PublicSource, RecordBody, RecordId, SourceKind,
+    SourcePath, Verification,
+};
 use crate::source::{Source, Span, Spanned};
 
 /// The records of one file.
@@ -17,6 +20,8 @@ pub struct ParsedRecords {
     pub meetings: Vec<Spanned<Meeting>>,
     /// `[[members]]`, with the places of their ids.
     pub members: Vec<Spanned<Member>>,
+    /// `[[public_sources]]`, with the places of their ids.
+    pub public_sources: Vec<Spanned<PublicSource>>,
     /// Locales that names stand under, with their places.
     pub locales: Vec<Spanned<Locale>>,
 }
@@ -39,11 +44,14 @@ pub(super) fn parse(source: &Source) -> (Option<ParsedRecords>, Vec<Diagnostic>)
     let tables = fields.tables("members", &mut problems);
     let members =
         tables.into_iter().filter_map(|it| member(it, &mut locales, &mut problems)).collect();
+    let tables = fields.tables("public_sources", &mut problems);
+    let public_sources = tables
+        .into_iter()
+        .filter_map(|it| public_source(it, &mut locales, &mut problems))
+        .collect();
     fields.finish(&mut problems);
-    (
-        Some(ParsedRecords { path: source.path.clone(), bodies, meetings, members, locales }),
-        problems,
-    )
+    let path = source.path.clone();
+    (Some(ParsedRecords { path, bodies, meetings, members, public_sources, locales }), problems)
 }
 
 fn body(
@@ -69,15 +77,7 @@ fn member(
 ) -> Option<Spanned<Member>> {
     let id = id(&mut fields, problems);
     let name = localized(&mut fields, "name", locales, problems);
-    let mut languages = Vec::new();
-    for tag in fields.texts("languages", TITLE_CHARS, problems) {
-        match Locale::parse(&tag.value) {
-            Some(locale) => languages.push(Spanned::new(locale, tag.span)),
-            None => problems.push(no_locale(fields.path(), tag.span, &tag.value)),
-        }
-    }
-    locales.extend(languages.iter().cloned());
-    let languages = languages.into_iter().map(|tag| tag.value).collect();
+    let languages = languages(&mut fields, locales, problems);
     let joined = fields.date("joined", problems).map(|day| day.value);
     let url = front_matter::web_address(&mut fields, "url", problems);
     fields.finish(problems);
@@ -110,6 +110,84 @@ fn meeting(
     let id = id?;
     let (start, end) = (start.map(|it| it.value), end.map(|it| it.value));
     Some(Spanned::new(Meeting { id: id.value, body, host, start, end, name, place }, id.span))
+}
+
+fn public_source(
+    mut fields: Fields<'_>,
+    locales: &mut Vec<Spanned<Locale>>,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<Spanned<PublicSource>> {
+    let id = id(&mut fields, problems);
+    let name = localized(&mut fields, "name", locales, problems);
+    let member = front_matter::identifier(&mut fields, "member", RecordId::parse, problems);
+    let member = member.map(|member| member.value);
+    needs(&fields, "kind", "say what it is: `kind = \"news-agency\"`", problems);
+    let kind = front_matter::word(
+        &mut fields,
+        "kind",
+        SourceKind::parse,
+        SourceKind::ALL,
+        SourceKind::as_str,
+        problems,
+    );
+    needs(&fields, "url", "write its address: `url = \"https://…\"`", problems);
+    let url = front_matter::web_address(&mut fields, "url", problems);
+    let languages = languages(&mut fields, locales, problems);
+    needs(&fields, "listed", "say when it was listed: `listed = 2026-11-26`", problems);
+    let listed = fields.date("listed", problems).map(|day| day.value);
+    let verified = verification(&mut fields, listed, problems);
+    fields.finish(problems);
+    let (id, kind, url, listed) = (id?, kind?.value, url?, listed?);
+    let source =
+        PublicSource { id: id.value, name, member, kind, url, languages, listed, verified };
+    Some(Spanned::new(source, id.span))
+}
+
+fn verification(
+    fields: &mut Fields<'_>,
+    listed: Option<Date>,
+    problems: &mut Vec<Diagnostic>,
+) -> Option<Verification> {
+    let mut inner = fields.table("verified", problems)?;
+    let help = "write `verified = { on = 2026-12-01, by = \"…\" }`";
+    needs(&inner, "on", help, problems);
+    let on = inner.date("on", problems);
+    let by = inner.require("by", TITLE_CHARS, help, problems);
+    if let (Some(on), Some(listed)) = (&on, listed)
+        && on.value < listed
+    {
+        let message = "a source cannot be verified before it is listed";
+        let help = "correct `on`, or `listed`";
+        problems.push(problem::bad_value(inner.path(), on.span, message, help));
+    }
+    inner.finish(problems);
+    Some(Verification { on: on?.value, by: by?.value })
+}
+
+/// Reports a key that must be there and is not.
+fn needs(fields: &Fields<'_>, key: &str, help: &str, problems: &mut Vec<Diagnostic>) {
+    if !fields.has(key) && !fields.is_broken() {
+        problems.push(problem::missing_key(fields.path(), fields.span(), key, help));
+    }
+}
+
+/// Reads a list of languages.
+fn languages(
+    fields: &mut Fields<'_>,
+    locales: &mut Vec<Spanned<Locale>>,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<Locale> {
+    let mut languages = Vec::new();
+    for tag in fields.texts("languages", TITLE_CHARS, problems) {
+        match Locale::parse(&tag.value) {
+            Some(locale) => {
+                locales.push(Spanned::new(locale.clone(), tag.span));
+                languages.push(locale);
+            }
+            None => problems.push(no_locale(fields.path(), tag.span, &tag.value)),
+        }
+    }
+    languages
 }
 
 fn id(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Option<Spanned<RecordId>> {

@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::view::{Crumb, Reader, Viewed};
+use super::view::{Crumb, DirectoryView, Reader, Viewed};
 use crate::link::updated;
 use crate::model::{
     Document, DocumentIndex, Kind, LocaleIndex, RecordIndex, RecordKind, Role, Subject,
@@ -76,6 +76,9 @@ fn document(
         Role::Page | Role::InSection(_) => {
             state(reader, &mut node, at, text);
             by_kind(reader, &mut node, document, text);
+            if document.kind == Kind::Directory {
+                node.insert("mainEntity".into(), sources(reader)?);
+            }
         }
     }
     graph.push(node);
@@ -186,7 +189,7 @@ fn by_kind(
             node.remove("lastReviewed");
             return;
         }
-        Kind::Page | Kind::Topic => return,
+        Kind::Directory | Kind::Timeline | Kind::Members | Kind::Page | Kind::Topic => return,
     };
     let mut instrument = object(json!({ "@type": class, "name": text.title }));
     instrument.extend(publisher(reader, document));
@@ -210,6 +213,18 @@ fn by_kind(
         about.extend(topics);
     }
     node.insert("about".into(), Value::Array(about));
+}
+
+/// The public sources of a directory, in the order of its page.
+fn sources(reader: &Reader<'_>) -> Viewed<Value> {
+    let directory = DirectoryView::new(reader)?;
+    let all = directory.groups.iter().flat_map(|group| &group.sources).enumerate();
+    let items = all.map(|(at, source)| {
+        let site = json!({ "@type": "WebSite", "name": source.title, "url": source.url });
+        json!({ "@type": "ListItem", "position": at + 1, "item": site })
+    });
+    let items: Vec<Value> = items.collect();
+    Ok(json!({ "@type": "ItemList", "numberOfItems": items.len(), "itemListElement": items }))
 }
 
 fn term(reader: &Reader<'_>, topic: DocumentIndex) -> Value {

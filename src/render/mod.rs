@@ -21,6 +21,7 @@ mod robots;
 mod sitemap;
 mod skos;
 mod twin;
+mod twin_data;
 mod view;
 
 pub use body::BodyWords;

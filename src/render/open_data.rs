@@ -1,4 +1,4 @@
-//! `index.json` of one locale: its documents and topics as open data, with the names of Dublin Core
+//! `index.json` of one locale: its documents, topics and public sources as open data, with the names of Dublin Core
 //! where it has one, and the JSON Schema that is published with it.
 
 use serde_json::{Value, json};
@@ -7,7 +7,8 @@ use super::view::{Reader, Viewed};
 use crate::link::{OPEN_DATA, OPEN_DATA_SCHEMA, TWIN, updated};
 use crate::locale::Locales;
 use crate::model::{
-    CitationFormat, DocumentIndex, Lineage, LinkTo, LocaleIndex, Portal, Role, UrlPath,
+    CitationFormat, DocumentIndex, Lineage, LinkTo, LocaleIndex, Portal, PublicSource, Role,
+    UrlPath,
 };
 
 /// The JSON Schema (draft 2020-12) of these files.
@@ -23,6 +24,7 @@ pub(super) fn render(portal: &Portal, locales: &Locales, locale: LocaleIndex) ->
     let documents = own(portal.with_roles(Role::Page..=Role::InSection(usize::MAX)).collect());
     let documents = documents.into_iter().filter(|at| portal.document(*at).role.is_document());
     let topics = own(portal.with_role(Role::Topic).collect());
+    let sources = &portal.records.public_sources;
     let value = json!({
         "$schema": reader.href(&UrlPath::root().file(OPEN_DATA_SCHEMA)),
         "@context": { "@vocab": "http://purl.org/dc/terms/" },
@@ -32,6 +34,7 @@ pub(super) fn render(portal: &Portal, locales: &Locales, locale: LocaleIndex) ->
         "url": reader.absolute(&portal.home(locale)),
         "documents": documents.map(|at| document(&reader, at)).collect::<Vec<_>>(),
         "topics": topics.into_iter().map(|at| topic(&reader, at)).collect::<Vec<_>>(),
+        "public_sources": sources.iter().map(|it| public_source(&reader, it)).collect::<Vec<_>>(),
     });
     Ok(super::pretty(&value).into_bytes())
 }
@@ -129,6 +132,23 @@ fn topic(reader: &Reader<'_>, at: DocumentIndex) -> Value {
         ("broader", list(ids(reader, &document.broader))),
         ("narrower", list(ids(reader, &portal.topics.narrower[at.0]))),
         ("relation", list(ids(reader, &portal.topics.related[at.0]))),
+    ])
+}
+
+fn public_source(reader: &Reader<'_>, source: &PublicSource) -> Value {
+    let name = reader.name(&source.name);
+    let verified = source.verified.as_ref();
+    let verified = verified.map(|it| json!({ "on": it.on.to_string(), "by": it.by }));
+    object([
+        ("id", Some(json!(source.id.as_str()))),
+        ("url", Some(json!(source.url))),
+        ("title", name.as_ref().map(|name| json!(name.text))),
+        ("titleLanguage", name.map(|name| json!(name.lang))),
+        ("type", Some(json!(source.kind.as_str()))),
+        ("member", source.member.as_ref().map(|id| json!(id.as_str()))),
+        ("language", list(source.languages.iter().map(ToString::to_string).collect())),
+        ("listed", Some(json!(source.listed.to_string()))),
+        ("verified", verified),
     ])
 }
 

@@ -3,11 +3,13 @@
 use serde::Serialize;
 
 use super::view::{
-    self, Common, Frame, Link, PageView, Reader, RecordView, RecordsView, SectionView, TopicView,
-    TopicsView, Viewed,
+    self, Common, DirectoryView, Frame, Link, MembersView, PageView, Reader, RecordView,
+    RecordsView, SectionView, TimelineView, TopicView, TopicsView, Viewed,
 };
 use super::{Inputs, paint};
-use crate::model::{DocumentIndex, LocaleIndex, RecordIndex, RecordKind, Role, Subject, UrlPath};
+use crate::model::{
+    DocumentIndex, Kind, LocaleIndex, RecordIndex, RecordKind, Role, Subject, UrlPath,
+};
 
 /// A page without a document: the frame, and what its template has besides.
 #[derive(Serialize)]
@@ -162,7 +164,39 @@ fn document(
             let topic = TopicView::new(reader, at, number)?;
             whole.paint("topic.html", Topic { topic })
         }
-        Role::Page | Role::InSection(_) => whole.paint("page.html", Nothing {}),
+        Role::Page | Role::InSection(_) => with_data(&whole),
+    }
+}
+
+/// A document that one reads, with the data that its kind shows.
+fn with_data(whole: &Whole<'_>) -> Viewed<Vec<u8>> {
+    #[derive(Serialize)]
+    struct Directory {
+        directory: DirectoryView,
+    }
+    #[derive(Serialize)]
+    struct Timeline {
+        timeline: TimelineView,
+    }
+    #[derive(Serialize)]
+    struct Members {
+        members: MembersView,
+    }
+    let (portal, reader) = (whole.inputs.portal, whole.reader);
+    match portal.document(whole.at).kind {
+        Kind::Directory => {
+            let directory = DirectoryView::new(reader)?;
+            whole.paint("directory.html", Directory { directory })
+        }
+        Kind::Timeline => {
+            let timeline = TimelineView::new(reader, portal.part(&portal.timeline, whole.number))?;
+            whole.paint("timeline.html", Timeline { timeline })
+        }
+        Kind::Members => {
+            let members = MembersView::all(reader)?;
+            whole.paint("members.html", Members { members })
+        }
+        _ => whole.paint("page.html", Nothing {}),
     }
 }
 

@@ -1,5 +1,5 @@
 //! A document's text as plain Markdown, beside its page: what it is and where it stands on top, its
-//! links leading to other such files.
+//! links leading to other such files, and below it the data that its kind shows.
 //!
 //! The author's text is kept byte for byte; only what this site alone understands is replaced: the
 //! destinations of links and pictures, ids of headings, raw HTML.
@@ -35,7 +35,13 @@ pub(super) fn render(
         );
         out.push('\n');
     }
+    out.push_str(&super::twin_data::render(&reader, at)?);
     Ok(out.into_bytes())
+}
+
+/// The Markdown of another document, else its page.
+pub(super) fn href(reader: &Reader<'_>, to: DocumentIndex) -> String {
+    document_href(reader, to, None)
 }
 
 /// Title, facts, summary.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{Named, Surroundings, problem};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Authority, Kind, LocaleIndex, Status};
+use crate::model::{Authority, Kind, LocaleIndex, SourceKind, Status};
 use crate::source::Place;
 
 /// Messages that views use by themselves.
@@ -29,6 +29,16 @@ const OF_VIEWS: &[&str] = &[
     "table",
     "code",
     "document-count",
+    "source-count",
+    "source-listed-on",
+    "source-verified-on",
+    "whole-region",
+    "adopted-on",
+    "adopted-at",
+    "endorsed-on",
+    "endorsed-at",
+    "noted-on",
+    "noted-at",
     "status-draft-text",
     "status-superseded-text",
     "status-withdrawn-text",
@@ -80,8 +90,11 @@ fn used(named: &[Named]) -> BTreeMap<String, Option<Place>> {
         .iter()
         .filter(|authority| **authority != Authority::Authoritative)
         .map(|authority| format!("authority-{}", authority.as_str()));
+    let sources = SourceKind::ALL.iter().map(|kind| format!("source-kind-{}", kind.as_str()));
     let own = OF_VIEWS.iter().map(|id| (*id).to_owned());
-    used.extend(own.chain(kinds).chain(statuses).chain(authorities).map(|id| (id, None)));
+    used.extend(
+        own.chain(kinds).chain(statuses).chain(authorities).chain(sources).map(|id| (id, None)),
+    );
     for one in named {
         for (id, range) in literals(&one.text) {
             let place = Place::new(&one.source.path, range);

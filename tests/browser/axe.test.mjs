@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import { launch, portal } from "./portal.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const pages = ["", "documents/", "documents/da-nang-declaration/", "guides/check-a-source/", "topics/", "topics/media/", "about/", "404.html"];
+const pages = ["", "documents/", "documents/da-nang-declaration/", "guides/check-a-source/", "topics/", "topics/media/", "about/", "directory/", "timeline/", "members/", "404.html"];
 const locales = ["en", "th", "lo", "km", "my", "ta", "ms-Arab", "zh-Hans"];
 
 let site;

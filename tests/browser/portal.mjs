@@ -10,7 +10,7 @@ import { chromium } from "playwright-core";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const padi = process.env.PADI ?? join(root, "target/debug/padi");
-const kinds = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".svg": "image/svg+xml", ".xml": "application/xml", ".png": "image/png" };
+const kinds = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".svg": "image/svg+xml", ".xml": "application/xml", ".png": "image/png", ".js": "text/javascript" };
 
 export const browserPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
 
@@ -25,7 +25,7 @@ export async function portal() {
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
     const found = existsSync(file);
     if (!found) file = join(site, "404.html");
-    // The strictest policy that a page without scripts can stand.
+    // The strictest policy: what a page has of scripts are files of the site.
     response.writeHead(found ? 200 : 404, {
       "content-type": kinds[extname(file)] ?? "application/octet-stream",
       "content-security-policy": "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'",

@@ -119,7 +119,10 @@ def settings(portal):
         f'[[bodies]]\nid = "council"\nname = {table(0)}\nshort_name = {table(4)}\nurl = "https://council.example/?a=1&b=2"\nmember = "laos"\n'
         f'[[bodies]]\nid = "office"\nname = {table(5)}\n'
         f'[[meetings]]\nid = "first"\nbody = "council"\nhost = "laos"\nstart = 2025-01-02\nend = 2025-01-03\nname = {table(6)}\nplace = {table(9)}\n'
-        f'[[members]]\nid = "laos"\nname = {table(2)}\nlanguages = ["lo"]\njoined = 1997-07-23\n',
+        f'[[members]]\nid = "laos"\nname = {table(2)}\nlanguages = ["lo"]\njoined = 1997-07-23\n'
+        f'[[public_sources]]\nid = "agency"\nmember = "laos"\nkind = "news-agency"\nname = {table(1)}\nlanguages = ["lo"]\n'
+        f'url = "https://a.example/?q=%22&b=<|>"\nlisted = 2026-10-01\nverified = {{ on = 2026-10-02, by = {toml(hostile("en", 9))} }}\n'
+        f'[[public_sources]]\nid = "all"\nkind = "organisation"\nname = {table(11)}\nurl = "https://b.example/"\nlisted = 2026-10-01\n',
     )
 
 
@@ -179,6 +182,9 @@ def plans(portal):
 
 def others(portal):
     published = {"published": Day("2026-11-01"), "publisher": "council"}
+    portal.document("directory", 10, id="directory", kind="directory", **published)
+    portal.document("notes/timeline", 11, id="timeline", kind="timeline", **published)
+    portal.document("notes/states", 9, id="states", kind="members", **published)
     portal.document("about", 12, id="about", kind="page", **published)
     note = "![A \"square\" [box]](square.svg)\n\n[A file](square.svg), [out](https://asean.example/?a=1&b=2), [a topic](../../topics/truth/index.md), [only English](../english/index.md#end).\n\n```\n[not a link](x)\n```\n"
     portal.document("notes/pictured", 13, body=note, id="pictured", kind="guide", **published)

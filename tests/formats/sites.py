@@ -136,7 +136,7 @@ class Site:
 
     @cached_property
     def records(self):
-        found = {"bodies": {}, "meetings": {}, "members": {}}
+        found = {"bodies": {}, "meetings": {}, "members": {}, "public_sources": {}}
         for file in sorted((self.root / "data").glob("*.toml")):
             for kind, rows in tomllib.loads(file.read_text(encoding="utf-8")).items():
                 found[kind].update({row["id"]: row for row in rows})

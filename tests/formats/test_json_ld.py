@@ -149,6 +149,21 @@ def instrument(text, node):
         yield f"{text.page}: a whole text is typed {kinds}"
 
 
+def directories(site):
+    """A directory lists every public source, in the order and with the words of its page."""
+    for text in site.texts("document", "page"):
+        if text.document.shared["kind"] != "directory":
+            continue
+        items = the_page(site, text.page)["mainEntity"]["itemListElement"]
+        shown = site.page(text.page).xpath("//li[@data-kind]/a")
+        said = [(item["position"], item["item"]["url"]) for item in items]
+        if said != [(at + 1, link.get("href")) for at, link in enumerate(shown)] or len(said) != len(site.records["public_sources"]):
+            yield f"{text.page}: lists {said}"
+        for item, link in zip(items, shown):
+            if item["item"]["name"].split() != (link.text or "").split():
+                yield f"{text.page}: calls {link.text!r} {item['item']['name']!r}"
+
+
 def open_graph(site):
     """Pages that may be indexed have a title, a type and their own address; the others have none."""
     wanted = set(indexable(site))
@@ -180,6 +195,9 @@ class Faultless(Case):
 
     def test_contents(self):
         self.faultless(contents)
+
+    def test_directories(self):
+        self.faultless(directories)
 
     def test_open_graph(self):
         self.faultless(open_graph)

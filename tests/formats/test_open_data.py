@@ -34,6 +34,11 @@ def contents(site):
         topics = {text.document.id: text for text in site.texts("topic") if text.locale == locale}
         if {one["id"]: one["title"] for one in value["topics"]} != {key: text.title for key, text in topics.items()}:
             yield f"{name}: other topics than there are"
+        sources = site.records["public_sources"]
+        if {one["id"]: one["url"] for one in value["public_sources"]}.keys() != sources.keys():
+            yield f"{name}: other public sources than there are"
+        for one in value["public_sources"]:
+            yield from public_source(name, one, sources.get(one["id"], {}))
         if value["title"] != site.message(locale, "site-title") or value["language"] != locale:
             yield f"{name}: {value['title']} in {value['language']}"
 
@@ -62,6 +67,21 @@ def document(site, name, one, text):
             yield f"{name}: {format_} is no file"
 
 
+def public_source(name, one, source):
+    verified = source.get("verified")
+    wanted = {
+        "title": source.get("name", {}).get(one["titleLanguage"]),
+        "type": source.get("kind"),
+        "member": source.get("member"),
+        "language": source.get("languages"),
+        "listed": str(source.get("listed")),
+        "verified": verified and {"on": str(verified["on"]), "by": verified["by"]},
+    }
+    for key, value in wanted.items():
+        if one.get(key) != value:
+            yield f"{name}: {key} of {one['id']} is {one.get(key)!r}, not {value!r}"
+
+
 class Faultless(Case):
     def test_schema(self):
         self.faultless(schema)
@@ -88,6 +108,8 @@ class Mutated(Case):
 
     def test_contents(self):
         self.broken(contents, "title of", self.NAME, '"documents": \\[\\s*\\{[^}]*?"title": "', r"\g<0>x")
+        self.broken(contents, "listed of", self.NAME, '"listed": "2026-10-01"', '"listed": "2026-10-02"')
+        self.broken(contents, "other public sources", self.NAME, '"id": "agency"', '"id": "agencies"')
         self.broken(contents, "other topics", self.NAME, '"id": "press"', '"id": "printing"')
         self.broken(contents, "is no file", self.NAME, "cite.bib", "cite.bibtex")
 

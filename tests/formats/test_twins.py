@@ -3,6 +3,7 @@ places of the site.
 """
 
 import unittest
+from urllib.parse import urljoin
 
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
@@ -70,6 +71,19 @@ def destinations(site):
                 yield f"{name}: {href} leads to nothing"
 
 
+def data(site):
+    """The twin of a page with data names what the page shows below its text."""
+    for text in site.texts("document", "page"):
+        shown = site.page(text.page).xpath("//li[@data-kind]/a/@href | //*[@id='t-timeline']//a/@href | //*[@id='t-members']//a/@href")
+        wanted = {urljoin(text.url, href).replace("|", "%7C") for href in shown}
+        name = f"{text.folder}/index.md"
+        said = {urljoin(text.url, href).removesuffix("index.md") for href in links(tokens(site, name))}
+        if not wanted <= said:
+            yield f"{name}: does not name {sorted(wanted - said)}"
+        if text.document.shared["kind"] in ("directory", "timeline", "members") and not wanted:
+            yield f"{text.page}: shows no data"
+
+
 def llms(site):
     """Each language lists its own texts, each once, by title."""
     for locale in site.locales:
@@ -108,6 +122,9 @@ class Faultless(Case):
 
     def test_destinations(self):
         self.faultless(destinations)
+
+    def test_data(self):
+        self.faultless(data)
 
     def test_llms(self):
         self.faultless(llms)

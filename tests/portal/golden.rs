@@ -20,9 +20,10 @@ fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
             }
         }
     }
-    // The stylesheet and the icon are the default theme's; the schema is a file of the source; the ledger
+    // The stylesheet, the icon and the script are the default theme's; the schema is a file of the source; the ledger
     // repeats digests of what is compared anyway.
-    let others = ["style.css", "favicon.svg", "index.schema.json", ".padi-ledger.json"];
+    let others =
+        ["style.css", "favicon.svg", "directory.js", "index.schema.json", ".padi-ledger.json"];
     files.retain(|name, _| !others.contains(&name.as_str()));
     files
 }

@@ -6,6 +6,7 @@
 //! - [`hostile`]: input made to break things, with limits on time and memory
 //! - [`inert`]: what content may not do to a page
 //! - [`outputs`]: what is published beside first pages, and what is kept back
+//! - [`data`]: directories, timelines, the table of members
 //! - [`pages`]: what a document's page shows
 //! - [`publishing`]: old site or new, whatever happens; what else lies in the folder
 //! - [`cli`]: exit codes, output, wrong use
@@ -31,6 +32,7 @@
 )]
 
 mod cli;
+mod data;
 mod desk;
 mod docs;
 mod floors;

@@ -184,13 +184,18 @@ def policy(site):
                     yield f"{name}: <{element.tag}> has {attribute}={element.get(attribute)!r}"
             if element.tag == "style":
                 yield f"{name}: a style element"
-            if element.tag == "script" and element.get("type") != "application/ld+json":
+            if element.tag == "script" and element.get("type") != "application/ld+json" and not is_module(element):
                 yield f"{name}: a script"
             loads = element.get("src") or (
                 element.get("href") if element.tag == "link" and element.get("rel") in ("stylesheet", "icon", "preload") else None
             )
             if loads and urlsplit(urljoin(site.url(name), loads)).netloc != urlsplit(site.base).netloc:
                 yield f"{name}: <{element.tag}> loads {loads} from elsewhere"
+
+
+def is_module(element):
+    """A script that is a file of its own: it runs after the page is read."""
+    return element.get("type") == "module" and bool(element.get("src"))
 
 
 def links(site):

@@ -105,7 +105,11 @@ struct Cite {
 
 #[derive(Clone, Debug, Serialize)]
 struct AdoptedView {
+    /// "Adopted on", "Endorsed on" or "Noted on", by the status.
+    date_label: String,
     date: Day,
+    /// "Adopted at" and so on.
+    meeting_label: String,
     meeting: Option<RecordLink>,
     place: Option<Phrase>,
 }
@@ -160,8 +164,9 @@ impl PageView {
             summary: text.summary.clone(),
             lang: reader.tag(shown),
             dir: reader.dir(shown),
+            // A further page of a list has no text.
+            toc: if content.is_empty() { Vec::new() } else { toc(reader, at, shown, text) },
             content,
-            toc: toc(reader, at, shown, text),
             permalink: reader.absolute(reader.url),
             kind: reader.kind(document.kind)?,
             status: document.status.map(|status| status_view(reader, status)).transpose()?,
@@ -342,11 +347,27 @@ fn records(reader: &Reader<'_>, kind: RecordKind, ids: &[RecordId]) -> Viewed<Ve
 
 fn adopted(reader: &Reader<'_>, document: &Document) -> Viewed<Option<AdoptedView>> {
     let Some(adopted) = &document.adopted else { return Ok(None) };
-    let id = adopted.meeting.as_ref();
+    let act = match document.status {
+        Some(Status::Endorsed) => "endorsed",
+        Some(Status::Noted) => "noted",
+        _ => "adopted",
+    };
+    let records = &reader.portal.records;
+    let place = adopted.meeting.as_ref().and_then(|id| records.meeting(id));
+    Ok(Some(AdoptedView {
+        date_label: reader.message(&format!("{act}-on"), &[])?,
+        date: reader.day(adopted.date),
+        meeting_label: reader.message(&format!("{act}-at"), &[])?,
+        meeting: meeting(reader, document)?,
+        place: place.and_then(|meeting| reader.name(&meeting.place)),
+    }))
+}
+
+/// The meeting at which a document was adopted, endorsed or noted.
+pub(super) fn meeting(reader: &Reader<'_>, document: &Document) -> Viewed<Option<RecordLink>> {
+    let id = document.adopted.as_ref().and_then(|adopted| adopted.meeting.as_ref());
     let at = id.and_then(|id| reader.portal.records.find(RecordKind::Meetings, id));
-    let place = at.and_then(|at| reader.name(&reader.portal.records.meetings[at.at].place));
-    let meeting = at.map(|at| record::record_link(reader, at)).transpose()?;
-    Ok(Some(AdoptedView { date: reader.day(adopted.date), meeting, place }))
+    at.map(|at| record::record_link(reader, at)).transpose()
 }
 
 /// How to cite a text: of documents in the reader's own language.

@@ -7,7 +7,7 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::locale::{Form, Locales, Localizer};
 use crate::model::{
     Argument, Authority, Date, Document, DocumentIndex, Kind, LocaleIndex, Localized, Portal, Role,
-    Status, Subject, Translation, UrlPath,
+    SourceKind, Status, Subject, Translation, UrlPath,
 };
 
 /// What building a view came to.
@@ -158,6 +158,10 @@ impl<'a> Reader<'a> {
 
     pub(crate) fn status(&self, status: Status) -> Viewed<Named> {
         self.named("status", status.as_str())
+    }
+
+    pub(crate) fn source_kind(&self, kind: SourceKind) -> Viewed<Named> {
+        self.named("source-kind", kind.as_str())
     }
 
     pub(crate) fn authority(&self, authority: Authority) -> Viewed<Named> {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::members::MembersView;
 use super::reader::{Day, Link, Phrase, Reader, Viewed};
 use crate::model::{Argument, Locale, LocaleIndex, RecordId, RecordIndex, RecordKind, Subject};
 
@@ -9,22 +10,22 @@ use crate::model::{Argument, Locale, LocaleIndex, RecordId, RecordIndex, RecordK
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct RecordLink {
     id: String,
-    title: String,
+    pub(crate) title: String,
     lang: String,
     dir: &'static str,
     /// `None` where records have no pages.
-    pub(super) url: Option<String>,
+    pub(crate) url: Option<String>,
     short_name: Option<Phrase>,
     days: Option<String>,
     place: Option<Phrase>,
-    languages: Vec<LanguageName>,
+    pub(crate) languages: Vec<LanguageName>,
 }
 
 /// A language, with its name in the reader's.
 #[derive(Clone, Debug, Serialize)]
-struct LanguageName {
+pub(crate) struct LanguageName {
     code: String,
-    name: Phrase,
+    pub(crate) name: Phrase,
 }
 
 /// `record` in templates.
@@ -52,18 +53,23 @@ pub(crate) struct RecordsView {
     title: String,
     intro: String,
     list: Vec<RecordLink>,
+    /// The list as a table, where it is of members.
+    members: Option<MembersView>,
 }
 
 impl RecordsView {
     /// One page of a list of records.
     pub(crate) fn new(reader: &Reader<'_>, kind: RecordKind, number: usize) -> Viewed<Self> {
         let all = sorted(reader, reader.portal.records.all(kind).collect());
-        let part = reader.portal.part(&all, number).iter();
+        let part = reader.portal.part(&all, number);
         Ok(Self {
             kind: kind.as_str(),
             title: reader.message(kind.as_str(), &[])?,
             intro: reader.message(&format!("{}-intro", kind.as_str()), &[])?,
-            list: part.map(|record| record_link(reader, *record)).collect::<Viewed<_>>()?,
+            members: (kind == RecordKind::Members)
+                .then(|| MembersView::new(reader, part))
+                .transpose()?,
+            list: part.iter().map(|record| record_link(reader, *record)).collect::<Viewed<_>>()?,
         })
     }
 }
@@ -166,7 +172,7 @@ fn days(reader: &Reader<'_>, record: RecordIndex) -> Viewed<Option<String>> {
 }
 
 /// The name of a language in the reader's, else in itself.
-fn language(reader: &Reader<'_>, locale: &Locale) -> LanguageName {
+pub(super) fn language(reader: &Reader<'_>, locale: &Locale) -> LanguageName {
     let published = reader.portal.config.position(locale.as_str()).map(LocaleIndex);
     let own = reader.localizer().language_name(locale);
     let name = match (own, published) {
@@ -178,7 +184,7 @@ fn language(reader: &Reader<'_>, locale: &Locale) -> LanguageName {
 }
 
 /// Meetings the last first; bodies and members by name, in the reader's collation.
-fn sorted(reader: &Reader<'_>, mut list: Vec<RecordIndex>) -> Vec<RecordIndex> {
+pub(super) fn sorted(reader: &Reader<'_>, mut list: Vec<RecordIndex>) -> Vec<RecordIndex> {
     let records = &reader.portal.records;
     let name = |record: &RecordIndex| {
         reader.name(records.name(*record)).map_or(String::new(), |name| name.text)

@@ -193,3 +193,47 @@ topic-scheme = Topics as SKOS
 
 not-yet-published = Not published yet
 not-yet-published-text = This page will be published on { $date }. It is shown here as a preview only.
+
+## Directory of public sources
+
+# The names of countries are beside these words, each a link to its part of the page.
+sources-by-member = Sources by member
+sources-by-kind = Sources by kind
+all-sources = All
+source-kind-news-agency = News agency
+source-kind-government = Government information
+source-kind-fact-checks = Fact-checking
+source-kind-organisation = Regional organisation
+source-languages = Languages
+# $date is a date in words.
+source-listed-on = Listed on { $date }, not yet verified
+# $name is the name of a person or an office.
+source-verified-on = Verified on { $date } by { $name }
+sources-unverified = Not every address has been verified
+sources-unverified-text = An entry marked “not yet verified” is in the list, but no editor has opened its address. Check it yourself before you rely on it.
+public-sources = Public sources
+source-count =
+    { $count ->
+        [one] { NUMBER($count) } source
+       *[other] { NUMBER($count) } sources
+    }
+
+## Members
+
+member = Member
+members-table = Members and their official languages
+
+## Timeline of documents
+
+timeline = Timeline
+no-dated-documents = No document here has a date of adoption yet.
+
+## When and where a document was endorsed or noted
+
+endorsed-on = Endorsed on
+endorsed-at = Endorsed at
+noted-on = Noted on
+noted-at = Noted at
+
+# In the directory and the twin: the heading over sources that belong to no single member but to all together; also a link beside the names of the countries.
+whole-region = ASEAN
