@@ -4,6 +4,8 @@
 //! A view borrows nothing and holds no HTML but a rendered body; it is all that a page depends on.
 
 mod beside;
+mod ear;
+mod lineage;
 mod listing;
 mod page;
 mod pager;
