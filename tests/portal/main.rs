@@ -16,7 +16,7 @@
 //! - [`measures`]: what the program tells of itself: manuals, summaries, times
 //! - [`golden`]: one small site in all scripts, byte for byte
 //! - [`lineage`]: status, lineage, drafts, fallbacks
-//! - [`themes`]: layers, overriding, faults of templates
+//! - [`themes`]: layers, overriding, faults of templates; [`tokens`]: colours and sizes, a theme of one's own
 //! - [`serve`]: the preview
 //! - [`floors`]: who may import whom
 //! - [`docs`]: documentation that must agree with the code
@@ -50,3 +50,4 @@ mod publishing;
 #[cfg(feature = "serve")]
 mod serve;
 mod themes;
+mod tokens;

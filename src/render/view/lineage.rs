@@ -89,10 +89,9 @@ pub(super) fn view(
 fn is_later(side: Lineage) -> bool {
     match side {
         Lineage::Replaces | Lineage::Amends | Lineage::Extends | Lineage::Implements => false,
-        Lineage::ReplacedBy
-        | Lineage::AmendedBy
-        | Lineage::ExtendedBy
-        | Lineage::ImplementedBy => true,
+        Lineage::ReplacedBy | Lineage::AmendedBy | Lineage::ExtendedBy | Lineage::ImplementedBy => {
+            true
+        }
     }
 }
 
