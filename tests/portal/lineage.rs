@@ -162,3 +162,39 @@ supersedes = [\"old\"]
     assert_eq!(portal.problems(), []);
     assert_eq!(portal.padi(&["check", "--future"]).status.code(), Some(0));
 }
+
+#[test]
+fn a_lineage_is_drawn_with_the_numbers_of_its_list() {
+    let site = Portal::new(
+        "-- content/news/a/index.en.md --
++++
+id = \"a\"
+title = \"a\"
+kind = \"plan\"
+published = 2026-11-01
+amends = [\"b\"]
++++
+-- content/news/b/index.en.md --
++++
+id = \"b\"
+title = \"b\"
+kind = \"plan\"
+published = 2026-11-01
+implements = [\"c\", \"d\"]
++++
+-- content/news/c/index.en.md --
+{front c}
+-- content/news/d/index.en.md --
+{front d}
+",
+    )
+    .build_kept();
+    let html = site.read("en/news/b/index.html");
+    let (_, section) = html.split_once("<section class=\"lineage\"").unwrap();
+    let (section, _) = section.split_once("</section>").unwrap();
+    assert_eq!(section.matches(" transform=\"translate(").count(), 4, "{section}");
+    let place = |text: &str| section.find(text).unwrap_or_else(|| panic!("{text}: {section}"));
+    let list = ["Implements", ">1</span>", ">2</span>", "This document", "Amended by", ">3</span>"];
+    assert!(list.map(place).is_sorted(), "{section}");
+    assert!(!site.read("en/news/index.html").contains("class=\"lineage\""));
+}

@@ -19,7 +19,7 @@
 //! - [`golden`]: one small site in all scripts, byte for byte
 //! - [`lint`]: agreed terms, and texts that deviate from them
 //! - [`lineage`]: status, lineage, drafts, fallbacks
-//! - [`themes`]: layers, overriding, faults of templates
+//! - [`themes`]: layers, overriding, faults of templates; [`tokens`]: colours and sizes, a theme of one's own
 //! - [`serve`]: the preview
 //! - [`floors`]: who may import whom
 //! - [`docs`]: documentation that must agree with the code
@@ -56,3 +56,4 @@ mod publishing;
 #[cfg(feature = "serve")]
 mod serve;
 mod themes;
+mod tokens;

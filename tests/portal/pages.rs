@@ -180,3 +180,28 @@ fn a_picture_of_a_draft_waits_with_it() {
     portal.write("content/news/a/secret.pdf", b"%PDF-");
     assert!(!portal.build().has("assets/news/a/secret.pdf"));
 }
+
+/// A portal with a topic `t` that has so many narrower ones.
+fn topics(narrower: usize) -> crate::harness::Site {
+    let topic = |id: &str, rest: &str| {
+        format!(
+            "-- content/topics/{id}/index.en.md --\n+++\nid = \"{id}\"\ntitle = \"{id}\"\n{rest}+++\n"
+        )
+    };
+    let mut text = topic("t", "");
+    for number in 0..narrower {
+        text.push_str(&topic(&format!("n{number}"), "broader = [\"t\"]\n"));
+    }
+    Portal::new(&text).build_kept()
+}
+
+#[test]
+fn three_topics_around_a_topic_are_drawn_and_numbered() {
+    let html = topics(3).read("en/topics/t/index.html");
+    assert!(html.contains("ear-topic") && html.contains("class=\"number\""), "{html}");
+    assert_eq!(html.matches("<text ").count(), 3);
+    let few = topics(2).read("en/topics/t/index.html");
+    assert!(!few.contains("ear-topic") && !few.contains("class=\"number\""), "{few}");
+    let many = topics(13).read("en/topics/t/index.html");
+    assert!(!many.contains("ear-topic") && many.contains("../n12/"), "{many}");
+}

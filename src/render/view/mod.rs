@@ -5,6 +5,8 @@
 
 mod beside;
 mod directory;
+mod ear;
+mod lineage;
 mod listing;
 mod members;
 mod page;

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::lineage::{self, LineagePicture, LineageView};
 use super::reader::{Day, Link, Named, Phrase, Reader, Viewed};
 use super::record::{self, RecordLink};
 use crate::model::{
@@ -39,6 +40,7 @@ pub(crate) struct PageView {
     sources: Vec<SourceView>,
     changes: Vec<ChangeView>,
     lineage: Vec<LineageView>,
+    lineage_picture: Option<LineagePicture>,
     successor: Option<Link>,
     topics: Vec<Link>,
     related: Vec<Link>,
@@ -143,13 +145,6 @@ struct ChangeView {
     minor: bool,
 }
 
-#[derive(Clone, Debug, Serialize)]
-struct LineageView {
-    relation: &'static str,
-    label: String,
-    pages: Vec<Link>,
-}
-
 impl PageView {
     /// The view of a document's page. `content` is its rendered text.
     pub(crate) fn new(reader: &Reader<'_>, at: DocumentIndex, content: String) -> Viewed<Self> {
@@ -157,6 +152,7 @@ impl PageView {
         let document = portal.document(at);
         let (shown, text) = reader.shown(at);
         let is_original = shown == document.original;
+        let (lineage, lineage_picture) = lineage::view(reader, at)?;
         let updated = document.updated().filter(|day| Some(*day) != document.published);
         Ok(Self {
             id: document.id.to_string(),
@@ -201,7 +197,8 @@ impl PageView {
                 .rev()
                 .map(|change| change_view(reader, change, document, text, shown))
                 .collect(),
-            lineage: lineage(reader, at)?,
+            lineage,
+            lineage_picture,
             successor: successor(reader, at).map(|next| reader.link(next)).transpose()?,
             topics: reader.links_by_title(&document.topics)?,
             related: match document.role.is_document() {
@@ -423,23 +420,6 @@ fn change_view(
         None => reader.phrase(&change.note, document.original),
     };
     ChangeView { date: reader.day(change.date), note, minor: change.minor }
-}
-
-fn lineage(reader: &Reader<'_>, at: DocumentIndex) -> Viewed<Vec<LineageView>> {
-    let mut groups: Vec<(Lineage, Vec<DocumentIndex>)> = Vec::new();
-    for (side, other) in &reader.portal.lineage[at.0] {
-        match groups.last_mut() {
-            Some((last, list)) if last == side => list.push(*other),
-            _ => groups.push((*side, vec![*other])),
-        }
-    }
-    groups
-        .into_iter()
-        .map(|(side, list)| {
-            let label = reader.message(side.as_str(), &[])?;
-            Ok(LineageView { relation: side.as_str(), label, pages: reader.links(&list)? })
-        })
-        .collect()
 }
 
 /// Follows *replaced by* to the document that stands; circles were refused by linking.

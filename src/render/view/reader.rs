@@ -63,6 +63,25 @@ pub(crate) struct Link {
     pub(crate) translated: bool,
 }
 
+/// A link to a document that a picture shows as a grain.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Numbered {
+    number: usize,
+    #[serde(flatten)]
+    link: Link,
+}
+
+impl Numbered {
+    /// Links with their numbers, which go on from `count`.
+    pub(crate) fn continued(links: Vec<Link>, count: &mut usize) -> Vec<Self> {
+        let number = |link| {
+            *count += 1;
+            Self { number: *count, link }
+        };
+        links.into_iter().map(number).collect()
+    }
+}
+
 impl<'a> Reader<'a> {
     /// The reader of a document's page.
     pub(crate) fn of(

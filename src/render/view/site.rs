@@ -17,6 +17,7 @@ pub(crate) struct Common {
     config: ConfigView,
     site: SiteView,
     menu: Vec<MenuItem>,
+    about: Vec<MenuItem>,
     languages: Vec<Language>,
     breadcrumbs: Vec<Crumb>,
     title: Option<String>,
@@ -171,6 +172,7 @@ impl Common {
             },
             site: site(reader)?,
             menu: menu(reader, frame)?,
+            about: about(reader, frame),
             languages: languages(reader, frame),
             open_graph: subject
                 .map(|subject| beside::open_graph(reader, subject, canonical.as_deref()))
@@ -251,27 +253,17 @@ fn site(reader: &Reader<'_>) -> Viewed<SiteView> {
     })
 }
 
-/// Sections in the order of `site.toml`, topics, then pages by folder.
+/// What the portal holds: sections in the order of `site.toml`, then topics.
 fn menu(reader: &Reader<'_>, frame: &Frame) -> Viewed<Vec<MenuItem>> {
     let current = frame.document();
     let current_role = current.map(|at| reader.portal.document(at).role);
-    let item = |at: DocumentIndex, current: bool| {
-        let (shown, text) = reader.shown(at);
-        MenuItem {
-            title: text.title.clone(),
-            url: reader.href(reader.page_url(at)),
-            current,
-            lang: reader.tag(shown),
-            dir: reader.dir(shown),
-        }
-    };
     let mut menu = Vec::new();
     for at in reader.sections() {
         let inside = match (reader.portal.document(at).role, current_role) {
             (Role::Section(a), Some(Role::InSection(b))) => a == b,
             _ => false,
         };
-        menu.push(item(at, inside || current == Some(at)));
+        menu.push(menu_item(reader, at, inside || current == Some(at)));
     }
     if reader.portal.config.outputs.topics {
         let index = reader.portal.address(Subject::TopicIndex, reader.locale, 1);
@@ -284,8 +276,24 @@ fn menu(reader: &Reader<'_>, frame: &Frame) -> Viewed<Vec<MenuItem>> {
             dir: reader.dir(reader.locale),
         });
     }
-    menu.extend(reader.portal.with_role(Role::Page).map(|at| item(at, current == Some(at))));
     Ok(menu)
+}
+
+/// What the portal says of itself: pages without a section, by folder.
+fn about(reader: &Reader<'_>, frame: &Frame) -> Vec<MenuItem> {
+    let pages = reader.portal.with_role(Role::Page);
+    pages.map(|at| menu_item(reader, at, frame.document() == Some(at))).collect()
+}
+
+fn menu_item(reader: &Reader<'_>, at: DocumentIndex, current: bool) -> MenuItem {
+    let (shown, text) = reader.shown(at);
+    MenuItem {
+        title: text.title.clone(),
+        url: reader.href(reader.page_url(at)),
+        current,
+        lang: reader.tag(shown),
+        dir: reader.dir(shown),
+    }
 }
 
 /// Every locale, leading to the same page there.

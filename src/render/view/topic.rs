@@ -1,19 +1,21 @@
-//! A topic's page: its names, its neighbours, its documents by kind.
+//! A topic's page: its names, the topics around it with their picture, its documents by kind.
 
 use serde::Serialize;
 
+use super::ear::Ear;
 use super::listing;
-use super::reader::{Link, Named, Reader, Viewed};
+use super::reader::{Link, Named, Numbered, Reader, Viewed};
 use crate::model::{DocumentIndex, Subject};
 
 /// `topic` in templates.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct TopicView {
     alt_labels: Vec<String>,
-    broader: Vec<Link>,
-    narrower: Vec<Link>,
-    related: Vec<Link>,
-    together: Vec<Link>,
+    broader: Vec<Numbered>,
+    narrower: Vec<Numbered>,
+    related: Vec<Numbered>,
+    together: Vec<Numbered>,
+    ear: Option<Ear>,
     documents: Vec<OfKind>,
     count: String,
 }
@@ -29,12 +31,16 @@ impl TopicView {
     pub(crate) fn new(reader: &Reader<'_>, at: DocumentIndex, number: usize) -> Viewed<Self> {
         let topics = &reader.portal.topics;
         let (_, text) = reader.shown(at);
+        // Numbered through, so that one picture holds all that is around.
+        let mut count = 0;
+        let mut numbered = |links| Numbered::continued(links, &mut count);
         Ok(Self {
             alt_labels: text.alt_labels.clone(),
-            broader: reader.links_by_title(&reader.portal.document(at).broader)?,
-            narrower: reader.links_by_title(&topics.narrower[at.0])?,
-            related: reader.links_by_title(&topics.related[at.0])?,
-            together: reader.links(&topics.together[at.0])?,
+            broader: numbered(reader.links_by_title(&reader.portal.document(at).broader)?),
+            narrower: numbered(reader.links_by_title(&topics.narrower[at.0])?),
+            related: numbered(reader.links_by_title(&topics.related[at.0])?),
+            together: numbered(reader.links(&topics.together[at.0])?),
+            ear: Ear::new(count),
             documents: by_kind(reader, &topics.documents[at.0], number)?,
             count: listing::count(reader, at)?,
         })
