@@ -17,6 +17,7 @@ const ofLocales = [
   ["topic", "topic.html", "topics/media/"],
   ["list of records", "records.html", "meetings/"],
   ["record", "record.html", "meetings/amri-16/"],
+  ["list of members", "records.html", "members/"],
   ["directory", "directory.html", "directory/"],
   ["timeline", "timeline.html", "timeline/"],
   ["not found", "404.html", "404.html"],
@@ -35,8 +36,8 @@ const marks = [
   ["withdrawn", /class="status status-withdrawn"/],
   ["draft", /class="status status-draft"/],
 ];
-/** The frame, and what no reader stays on. */
-const apart = ["base.html", "redirect.html"];
+/** The frame, what no reader stays on, and what this portal has no page of: its list of members is one of records. */
+const apart = ["base.html", "redirect.html", "members.html"];
 
 /** A page of each kind in each locale: `{ kind, locale, path }`; `locale` is null where none owns it. */
 export function pagesOfEachKind(site) {

@@ -47,7 +47,7 @@ export async function portal({ compressed = false } = {}) {
     if (!found) file = join(site, "404.html");
     const brotli = compressed && !packed.has(extname(file));
     const body = brotli ? compress(file) : readFileSync(file);
-    // The strictest policy that the pages can stand.
+    // The strictest policy: what a page has of scripts and fonts are files of the site.
     response.writeHead(found ? 200 : 404, {
       "content-type": kinds[extname(file)] ?? "application/octet-stream",
       "content-length": body.length,
@@ -70,7 +70,7 @@ export async function portal({ compressed = false } = {}) {
   };
 }
 
-/** A browser, headless. */
-export function launch(options) {
-  return chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"], ...options });
+/** A browser, headless; `env` is added to its environment. */
+export function launch(env = {}) {
+  return chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"], env: { ...process.env, ...env } });
 }

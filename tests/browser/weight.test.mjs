@@ -22,7 +22,7 @@ let browser;
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), "padi-fonts-"));
   site = await portal({ compressed: true });
-  browser = await launch({ env: { ...process.env, FONTCONFIG_FILE: latinAlone(folder) } });
+  browser = await launch({ FONTCONFIG_FILE: latinAlone(folder) });
 });
 
 after(async () => {
