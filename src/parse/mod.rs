@@ -8,6 +8,7 @@
 
 mod config;
 mod fields;
+mod fonts;
 mod front_matter;
 mod images;
 mod markdown;
@@ -18,6 +19,7 @@ mod text;
 
 pub use config::{base_url, site};
 pub use fields::TITLE_CHARS;
+pub use fonts::ParsedTheme;
 pub use front_matter::{FrontMatter, Own, Shared};
 pub use images::check_asset;
 pub(crate) use markdown::is_external_address;
@@ -39,6 +41,8 @@ pub enum Parsed {
     Text(Arc<ParsedText>),
     /// A file of `data/`.
     Records(ParsedRecords),
+    /// A `theme.toml`.
+    Theme(ParsedTheme),
 }
 
 /// A Markdown file: one text of one document.
@@ -65,8 +69,8 @@ pub struct Options {
     pub raw_html: RawHtml,
 }
 
-/// Parses one file of the portal's own layer. `None` for what other stages read (messages,
-/// templates, styles) and for records that cannot be read.
+/// Parses one file of the portal's own layer, or a `theme.toml`. `None` for what other stages read
+/// (messages, templates, styles, fonts) and for records that cannot be read.
 pub fn parse(source: &Source, options: &Options) -> (Option<Parsed>, Vec<Diagnostic>) {
     // A library that panics costs one file.
     catch_unwind(AssertUnwindSafe(|| parse_known(source, options)))
@@ -84,22 +88,28 @@ fn parse_known(source: &Source, options: &Options) -> (Option<Parsed>, Vec<Diagn
             let (records, problems) = records::parse(source);
             (records.map(Parsed::Records), problems)
         }
+        (Layer::Default | Layer::Theme, "theme.toml") => {
+            let (theme, problems) = fonts::theme(source);
+            (theme.map(Parsed::Theme), problems)
+        }
         _ => (None, Vec::new()),
     }
 }
 
-/// Texts and records, each in the order of their paths.
-pub fn split(parsed: Vec<Parsed>) -> (Vec<Arc<ParsedText>>, Vec<ParsedRecords>) {
-    let (mut texts, mut records) = (Vec::new(), Vec::new());
+/// Texts and records, each in the order of their paths, and themes, the lowest first.
+pub fn split(parsed: Vec<Parsed>) -> (Vec<Arc<ParsedText>>, Vec<ParsedRecords>, Vec<ParsedTheme>) {
+    let (mut texts, mut records, mut themes) = (Vec::new(), Vec::new(), Vec::new());
     for file in parsed {
         match file {
             Parsed::Text(text) => texts.push(text),
             Parsed::Records(file) => records.push(file),
+            Parsed::Theme(theme) => themes.push(theme),
         }
     }
     texts.sort_by(|a, b| a.path.cmp(&b.path));
     records.sort_by(|a, b| a.path.cmp(&b.path));
-    (texts, records)
+    themes.sort_by_key(|theme| theme.layer);
+    (texts, records, themes)
 }
 
 /// The text of a file, if it is UTF-8 and holds no forbidden character.

@@ -36,7 +36,7 @@ impl Survey {
         let (sources, _) = read::sources(&project.root, &config.theme, &config.limits);
         let options = Options { limits: config.limits.clone(), raw_html: config.raw_html };
         let parsed = sources.texts.par_iter().filter_map(|it| parse::parse(it, &options).0);
-        let (texts, records) = parse::split(parsed.collect());
+        let (texts, records, _) = parse::split(parsed.collect());
         let today = project.publication.today;
         Ok(Self { site, config, sources, texts, records, today })
     }
