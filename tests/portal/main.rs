@@ -17,6 +17,7 @@
 //! - [`golden`]: one small site in all scripts, byte for byte
 //! - [`lineage`]: status, lineage, drafts, fallbacks
 //! - [`themes`]: layers, overriding, faults of templates
+//! - [`fonts`]: fonts of the site
 //! - [`serve`]: the preview
 //! - [`floors`]: who may import whom
 //! - [`docs`]: documentation that must agree with the code
@@ -32,6 +33,7 @@ mod cli;
 mod desk;
 mod docs;
 mod floors;
+mod fonts;
 mod golden;
 mod harness;
 mod hostile;
