@@ -10,7 +10,7 @@ import { chromium } from "playwright-core";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const padi = process.env.PADI ?? join(root, "target/debug/padi");
-const kinds = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".svg": "image/svg+xml", ".xml": "application/xml", ".png": "image/png" };
+const kinds = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".svg": "image/svg+xml", ".xml": "application/xml", ".png": "image/png", ".woff2": "font/woff2" };
 
 export const browserPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
 
@@ -28,7 +28,7 @@ export async function portal() {
     // The strictest policy that a page without scripts can stand.
     response.writeHead(found ? 200 : 404, {
       "content-type": kinds[extname(file)] ?? "application/octet-stream",
-      "content-security-policy": "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'",
+      "content-security-policy": "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'",
     });
     createReadStream(file).pipe(response);
   });
@@ -43,7 +43,7 @@ export async function portal() {
   };
 }
 
-/** A browser, headless. */
-export function launch() {
-  return chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
+/** A browser, headless; `env` is added to its environment. */
+export function launch(env = {}) {
+  return chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"], env: { ...process.env, ...env } });
 }
