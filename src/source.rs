@@ -89,7 +89,7 @@ pub enum Layer {
     Portal,
 }
 
-/// A text file. Its bytes are as they were read: no decoding, no change of line ends.
+/// A text file or a font. Its bytes are as they were read: no decoding, no change of line ends.
 #[derive(Clone, Debug)]
 pub struct Source {
     /// As people name it: `themes/x/templates/page.html`. For the default theme inside the binary
@@ -137,7 +137,7 @@ pub enum Origin {
 /// All that was read, each list sorted by layer and key.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    /// Texts: content, data, messages, templates, styles.
+    /// Texts: content, data, messages, templates, styles; and fonts.
     pub texts: Vec<Source>,
     /// Files to copy.
     pub assets: Vec<Asset>,

@@ -11,7 +11,7 @@ use crate::diagnostics::{self, Code, Diagnostic};
 use crate::link::{self, Files};
 use crate::lint;
 use crate::locale::Locales;
-use crate::model::{BaseUrl, Config, LocaleIndex, Portal, Publication, SourcePath};
+use crate::model::{BaseUrl, Config, FONTS, LocaleIndex, Portal, Publication, SourcePath};
 use crate::parse::{self, Options, Parsed};
 use crate::read;
 use crate::render::{self, Highlighter, Inputs};
@@ -171,7 +171,8 @@ fn link_files(
         files: statics.map(str::to_owned).collect(),
         base_path: config.base_url.path.clone(),
     };
-    let files = Files { config, site, parsed, assets };
+    let fonts = texts.iter().filter(|text| text.key.folder() == FONTS).cloned().collect();
+    let files = Files { config, site, parsed, assets, fonts };
     let (portal, found) = link::link(files, &around.locales, project.publication);
     looked.problems.extend(found);
     let highlighter = Highlighter::default();

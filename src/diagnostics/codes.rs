@@ -107,6 +107,10 @@ codes! {
     TemplateFailed "template-failed" Error "A template failed while it rendered a page."
     PageFailed "page-failed" Error "A page could not be made. Please report it, with the page."
 
+    // Fonts.
+    FontMissing "font-missing" Error "A table `[[fonts]]` names a file that no layer has in `fonts/`: the font, or its licence."
+    FontBroken "font-broken" Error "A font of `fonts/` cannot be read, or cannot be cut down to the characters of the portal. Take it from its source again."
+
     // Writing.
     OutputInSources "output-in-sources" Error "The output folder lies in or above a folder of sources, where it would replace them."
     OutputBusy "output-busy" Error "Another build is writing this folder. Wait until it has ended."

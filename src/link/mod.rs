@@ -9,7 +9,8 @@
 //! 7. [`lineage`] derives the other side of *supersedes* and the like.
 //! 8. [`topics`] arranges the concept scheme and the A-Z index of each locale.
 //! 9. [`feeds`] and [`sitemaps`] say what these list.
-//! 10. [`targets`] lists what a build writes.
+//! 10. [`fonts`] finds the fonts that the site brings.
+//! 11. [`targets`] lists what a build writes.
 //!
 //! Absent on purpose: disk, clock, HTML. Shuffled input gives the same portal.
 
@@ -17,6 +18,7 @@ mod assets;
 mod cycles;
 mod documents;
 mod feeds;
+mod fonts;
 mod layout;
 mod lineage;
 mod names;
@@ -44,7 +46,7 @@ use crate::model::{
     SourcePath, newest_first,
 };
 use crate::parse::{self, Parsed};
-use crate::source::Asset;
+use crate::source::{Asset, Source};
 use documents::Draft;
 use names::Names;
 
@@ -62,6 +64,8 @@ pub struct Files {
     pub parsed: Vec<Parsed>,
     /// Files to copy: of documents and of `static/`.
     pub assets: Vec<Asset>,
+    /// What lies in `fonts/` of all layers, lowest first.
+    pub fonts: Vec<Source>,
 }
 
 /// Links `files`; a file with problems takes part as far as it can be understood.
@@ -71,8 +75,8 @@ pub fn link(
     publication: Publication,
 ) -> (Portal, Vec<Diagnostic>) {
     let mut problems = Vec::new();
-    let Files { config, site, parsed, assets } = files;
-    let parse::Split { texts, records: data, terms } = parse::split(parsed);
+    let Files { config, site, parsed, assets, fonts } = files;
+    let parse::Split { texts, records: data, terms, themes } = parse::split(parsed);
     let records = records::collect(&config, &data, &mut problems);
     let terms = terms::collect(&config, &terms, &mut problems);
     let drafts = documents::group(&config, &texts, publication, &mut problems);
@@ -90,6 +94,7 @@ pub fn link(
     let backlinks = references::backlinks(&texts);
     let timeline = timeline(&documents);
     let record_documents = records::documents(&records, &documents);
+    let fonts = fonts::arrange(&config, &themes, &fonts, locales, &mut problems);
     let mut portal = Portal {
         config,
         records,
@@ -106,6 +111,7 @@ pub fn link(
         redirects: Vec::new(),
         feeds: Vec::new(),
         sitemaps: Vec::new(),
+        fonts,
         assets,
         targets: Vec::new(),
     };

@@ -145,6 +145,16 @@ pub(super) fn duplicate_address(address: &str, second: Place, first: Option<Plac
     }
 }
 
+pub(super) fn no_font(place: Place, key: &SourcePath, known: &[&str]) -> Diagnostic {
+    let help = match nearest(key.as_str(), known.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "put it into `fonts/` of the portal or its theme".to_owned(),
+    };
+    Diagnostic::new(Code::FontMissing, format!("no layer has the file `{key}`"))
+        .at(place)
+        .help(help)
+}
+
 pub(super) fn cycle(what: &str, members: &[String], place: Place) -> Diagnostic {
     Diagnostic::new(Code::Cycle, format!("{what} in a circle: {}", members.join(" → ")))
         .at(place)

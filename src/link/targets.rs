@@ -51,6 +51,7 @@ pub(super) fn own(portal: &Portal) -> Vec<Addressed> {
         file(outputs.open_data, OPEN_DATA, TargetKind::OpenData(locale));
     }
     own.extend(feeds(portal));
+    own.extend(fonts(portal));
     let listed = portal.subjects().into_iter().filter(|it| !matches!(it, Subject::Document(_)));
     own.extend(listed.flat_map(|subject| pages(portal, subject, 1..=portal.numbers(subject))));
     own
@@ -95,6 +96,14 @@ fn feeds(portal: &Portal) -> impl Iterator<Item = Addressed> {
             (page.file(&feed_file(Some(archive))), TargetKind::FeedArchive(at, archive))
         });
         std::iter::once((page.file(&feed_file(None)), TargetKind::Feed(at))).chain(archives)
+    })
+}
+
+/// Fonts in their parts, each with its licence; several may share one.
+fn fonts(portal: &Portal) -> impl Iterator<Item = Addressed> {
+    portal.fonts.iter().enumerate().flat_map(|(at, font)| {
+        let parts = font.parts().map(move |part| (font.url(part), TargetKind::Font(at, part)));
+        parts.chain([(font.licence_url(), TargetKind::FontLicence(at))])
     })
 }
 

@@ -5,6 +5,8 @@
 //! value is missing, the library would write the name of the function and report nothing: here that
 //! gives [`FAILED`], which no text can hold, and whoever formats looks for it.
 
+use std::sync::Arc;
+
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{CallArguments, InlineExpression};
@@ -49,7 +51,7 @@ pub(super) fn misused(name: &str, arguments: &CallArguments<&str>) -> Option<&'s
 }
 
 /// Gives a new bundle its functions.
-pub(super) fn add(bundle: &mut FluentBundle<FluentResource>, tags: &Tags, numbers: Numbers) {
+pub(super) fn add(bundle: &mut FluentBundle<Arc<FluentResource>>, tags: &Tags, numbers: Numbers) {
     let rules = Plurals::new(tags);
     bundle
         .add_function("NUMBER", move |given, named| number(&numbers, given, named))

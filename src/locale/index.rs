@@ -99,6 +99,11 @@ impl Index {
         }
     }
 
+    /// The headings of letters.
+    pub(super) fn letters(&self) -> impl Iterator<Item = &str> {
+        self.letters.iter().map(String::as_str)
+    }
+
     fn letter(&self, at: usize) -> Bucket {
         let label = self.letters.get(at).cloned().unwrap_or_default();
         Bucket { position: at + 1, label, kind: BucketKind::Letter }

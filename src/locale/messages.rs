@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -50,7 +51,8 @@ impl fmt::Display for MessageProblem {
 
 /// The messages of one locale.
 pub(super) struct Messages {
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    resource: Arc<FluentResource>,
     known: BTreeMap<String, Known>,
     isolate: bool,
 }
@@ -69,7 +71,8 @@ impl Messages {
         functions::add(&mut bundle, tags, numbers);
         // Every name stands once and is no function's, so nothing is in the way; if it is, it shows
         // below.
-        let _ = bundle.add_resource(catalogue.resource());
+        let resource = Arc::new(catalogue.resource());
+        let _ = bundle.add_resource(resource.clone());
         let mut known = catalogue.messages();
         known.retain(|id, known| {
             let readable = bundle.get_message(id).is_some_and(|message| message.value().is_some());
@@ -78,11 +81,16 @@ impl Messages {
             }
             readable
         });
-        Self { bundle, known, isolate }
+        Self { bundle, resource, known, isolate }
     }
 
     pub(super) fn get(&self, id: &str) -> Option<&Known> {
         self.known.get(id)
+    }
+
+    /// All messages as Fluent.
+    pub(super) fn text(&self) -> &str {
+        self.resource.source()
     }
 
     pub(super) fn ids(&self) -> impl Iterator<Item = &str> {

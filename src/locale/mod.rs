@@ -205,6 +205,24 @@ impl Localizer {
         self.collation.compare(a, b).then_with(|| a.cmp(b))
     }
 
+    /// All that the locale itself can say, in some order: its messages as Fluent, names of languages,
+    /// months, digits, what joins a list, letters. A font needs their characters.
+    pub fn texts(&self) -> Vec<String> {
+        let days = (1..=12).filter_map(|month| Date::new(2026, month, 1));
+        let names = ["", "", ""];
+        let mut texts = vec![
+            self.messages.text().to_owned(),
+            self.autonym.clone(),
+            self.number(-1_234_567_890),
+            self.list(&names),
+            self.list(&names[..2]),
+        ];
+        texts.extend(days.flat_map(|day| [self.date(day), self.year(day)]));
+        texts.extend(self.languages.values().cloned());
+        texts.extend(self.index.letters().map(str::to_owned));
+        texts
+    }
+
     /// The letter of an A-Z index under which a label stands. `letter` names it where the label's
     /// first character misleads.
     pub fn bucket(&self, label: &str, letter: Option<&str>) -> Bucket {

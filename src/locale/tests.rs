@@ -205,6 +205,7 @@ fn config(tags: &[&str]) -> Config {
         contact: "editor@portal.example".to_owned(),
         locales: tags.iter().map(|tag| plain(tag)).collect(),
         sections: Vec::new(),
+        fonts: Vec::new(),
         outputs: Outputs::default(),
         paginate_by: 50,
         raw_html: RawHtml::Refuse,

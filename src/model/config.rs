@@ -1,6 +1,6 @@
 //! `site.toml` after checking.
 
-use crate::model::{Direction, Locale, Slug, UrlPath, percent_encode};
+use crate::model::{Direction, FontConfig, Locale, Slug, UrlPath, percent_encode};
 
 /// The settings of a portal.
 #[derive(Clone, Debug)]
@@ -21,6 +21,8 @@ pub struct Config {
     pub sections: Vec<SectionConfig>,
     /// Kinds of output, on or off.
     pub outputs: Outputs,
+    /// The portal's own fonts, over those of its theme.
+    pub fonts: Vec<FontConfig>,
     /// How many entries a page of a list has; 0 for all on one. Zola's name.
     pub paginate_by: usize,
     /// What raw HTML in Markdown comes to.
@@ -107,6 +109,8 @@ pub struct Outputs {
     pub records: bool,
     /// Files for reference managers.
     pub citations: bool,
+    /// Fonts for scripts that devices often lack.
+    pub fonts: bool,
 }
 
 impl Default for Outputs {
@@ -126,6 +130,7 @@ impl Default for Outputs {
             open_data: true,
             records: true,
             citations: true,
+            fonts: true,
         }
     }
 }

@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 use std::ops::RangeInclusive;
 
 use crate::model::{
-    Config, Date, Document, DocumentIndex, Kind, Locale, LocaleIndex, RecordIndex, RecordKind,
-    Records, Role, Subject, Target, Term, UrlPath,
+    Config, Date, Document, DocumentIndex, Font, Kind, Locale, LocaleIndex, RecordIndex,
+    RecordKind, Records, Role, Subject, Target, Term, UrlPath,
 };
 use crate::source::Asset;
 
@@ -42,6 +42,8 @@ pub struct Portal {
     pub feeds: Vec<Feed>,
     /// What each sitemap lists; several where one would be too long.
     pub sitemaps: Vec<Vec<Subject>>,
+    /// Fonts that the site brings.
+    pub fonts: Vec<Font>,
     /// Files that are copied.
     pub assets: Vec<SiteAsset>,
     /// All that a build writes, sorted by path.

@@ -1,6 +1,6 @@
 //! One output file: which it is, and what it came to.
 
-use crate::model::{OutputPath, Subject};
+use crate::model::{FontPart, OutputPath, Subject};
 use crate::source::Asset;
 
 /// What a target came to.
@@ -76,6 +76,10 @@ pub enum TargetKind {
     OpenData(LocaleIndex),
     /// `/index.schema.json`.
     OpenDataSchema,
+    /// A part of a font: index into [`crate::model::Portal::fonts`].
+    Font(usize, FontPart),
+    /// The licence of a font: the same index.
+    FontLicence(usize),
     /// A file that is copied: index into [`crate::model::Portal::assets`].
     Asset(usize),
 }
@@ -98,6 +102,7 @@ impl TargetKind {
             Self::Citation(..) => "citation",
             Self::Llms(_) => "llms",
             Self::OpenData(_) | Self::OpenDataSchema => "open-data",
+            Self::Font(..) | Self::FontLicence(_) => "font",
             Self::Asset(_) => "asset",
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fields::{Fields, TITLE_CHARS, file};
-use super::{decode, problem};
+use super::{decode, fonts, problem};
 use crate::diagnostics::{Code, Diagnostic, nearest, quoted};
 use crate::model::{
     BaseUrl, Config, Direction, Limits, Locale, LocaleConfig, Outputs, RawHtml, SectionConfig,
@@ -57,6 +57,7 @@ fn read(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Option<Confi
         locales,
         sections: read_sections(fields, problems),
         outputs: read_outputs(fields, problems),
+        fonts: fonts::tables(fields, problems),
         paginate_by: read_paging(fields, problems),
         raw_html: read_markdown(fields, problems),
         limits: read_limits(fields, problems),
@@ -66,7 +67,7 @@ fn read(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Option<Confi
 }
 
 /// Applies a check to a text; a text that fails is a problem with `help`.
-fn checked<T>(
+pub(super) fn checked<T>(
     fields: &Fields<'_>,
     text: Spanned<String>,
     check: impl Fn(&str) -> Option<T>,
@@ -174,7 +175,7 @@ fn plain_locale(locale: Locale) -> LocaleConfig {
     LocaleConfig { locale, fallback: Vec::new(), direction: None, calendar: None, digits: None }
 }
 
-fn tag(
+pub(super) fn tag(
     path: &SourcePath,
     text: &Spanned<String>,
     problems: &mut Vec<Diagnostic>,
@@ -315,7 +316,7 @@ fn read_sections(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Vec
 fn read_outputs(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Outputs {
     let mut outputs = Outputs::default();
     let Some(mut inner) = fields.table("outputs", problems) else { return outputs };
-    let kinds: [(&'static str, &mut bool); 14] = [
+    let kinds: [(&'static str, &mut bool); 15] = [
         ("sitemap", &mut outputs.sitemap),
         ("redirects", &mut outputs.redirects),
         ("topics", &mut outputs.topics),
@@ -330,6 +331,7 @@ fn read_outputs(fields: &mut Fields<'_>, problems: &mut Vec<Diagnostic>) -> Outp
         ("open_data", &mut outputs.open_data),
         ("records", &mut outputs.records),
         ("citations", &mut outputs.citations),
+        ("fonts", &mut outputs.fonts),
     ];
     for (key, kind) in kinds {
         if let Some(on) = inner.take::<bool>(key, problems) {

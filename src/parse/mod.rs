@@ -8,6 +8,7 @@
 
 mod config;
 mod fields;
+mod fonts;
 mod front_matter;
 mod images;
 mod markdown;
@@ -19,6 +20,7 @@ mod text;
 
 pub use config::{base_url, site};
 pub use fields::TITLE_CHARS;
+pub use fonts::ParsedTheme;
 pub use front_matter::{FrontMatter, Own, Shared};
 pub use images::check_asset;
 pub(crate) use markdown::is_external_address;
@@ -43,6 +45,8 @@ pub enum Parsed {
     Records(ParsedRecords),
     /// A file `terms.toml` of a locale, of any layer.
     Terms(ParsedTerms),
+    /// A `theme.toml`.
+    Theme(ParsedTheme),
 }
 
 /// A Markdown file: one text of one document.
@@ -69,8 +73,8 @@ pub struct Options {
     pub raw_html: RawHtml,
 }
 
-/// Parses one file of the portal's own layer, or terms of any layer. `None` for what other stages read
-/// (messages, templates, styles) and for records and terms that cannot be read.
+/// Parses one file of the portal's own layer, or terms and a `theme.toml` of any layer. `None` for what other stages read
+/// (messages, templates, styles, fonts) and for records, terms and themes that cannot be read.
 pub fn parse(source: &Source, options: &Options) -> (Option<Parsed>, Vec<Diagnostic>) {
     // A library that panics costs one file.
     catch_unwind(AssertUnwindSafe(|| parse_known(source, options)))
@@ -92,6 +96,10 @@ fn parse_known(source: &Source, options: &Options) -> (Option<Parsed>, Vec<Diagn
             let (terms, problems) = terms::parse(source);
             (terms.map(Parsed::Terms), problems)
         }
+        (Layer::Default | Layer::Theme, "theme.toml") => {
+            let (theme, problems) = fonts::theme(source);
+            (theme.map(Parsed::Theme), problems)
+        }
         _ => (None, Vec::new()),
     }
 }
@@ -105,6 +113,8 @@ pub struct Split {
     pub records: Vec<ParsedRecords>,
     /// The lowest layer first, then in the order of their paths.
     pub terms: Vec<ParsedTerms>,
+    /// The lowest layer first.
+    pub themes: Vec<ParsedTheme>,
 }
 
 /// Sorts what was parsed.
@@ -115,11 +125,13 @@ pub fn split(parsed: Vec<Parsed>) -> Split {
             Parsed::Text(text) => split.texts.push(text),
             Parsed::Records(file) => split.records.push(file),
             Parsed::Terms(file) => split.terms.push(file),
+            Parsed::Theme(theme) => split.themes.push(theme),
         }
     }
     split.texts.sort_by(|a, b| a.path.cmp(&b.path));
     split.records.sort_by(|a, b| a.path.cmp(&b.path));
     split.terms.sort_by(|a, b| (a.layer, &a.path).cmp(&(b.layer, &b.path)));
+    split.themes.sort_by_key(|theme| theme.layer);
     split
 }
 

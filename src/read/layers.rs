@@ -15,7 +15,7 @@ use crate::source::{Asset, Layer, Origin, Source};
 
 /// Folders of a portal's own sources.
 pub(super) const PORTAL_FOLDERS: &[&str] =
-    &["content", "data", "locales", "static", "styles", "templates"];
+    &["content", "data", "fonts", "locales", "static", "styles", "templates"];
 
 static DEFAULT_THEME: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
@@ -63,7 +63,7 @@ fn embedded(dir: &'static Dir<'static>, found: &mut Found) {
         let key = key.expect("the names of the default theme are plain");
         let path = SourcePath::parse(&format!("themes/default/{key}")).expect("plain as well");
         match classify(&key, Layer::Default) {
-            Use::Text => found.sources.texts.push(Source {
+            Use::Text | Use::Font => found.sources.texts.push(Source {
                 path,
                 key,
                 layer: Layer::Default,

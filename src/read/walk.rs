@@ -16,11 +16,15 @@ use crate::source::{Asset, Layer, Origin, Source, Sources};
 
 /// Folders nest no deeper. Content nests four deep; beyond this a tool went astray.
 const DEPTH: usize = 32;
+/// Bytes of a font. Noto's for all of Chinese has 17 million.
+const FONT_BYTES: u64 = 32 << 20;
 
 /// What a file is for.
 pub(super) enum Use {
-    /// Read whole: Markdown, TOML, Fluent, templates, styles.
+    /// Read whole: Markdown, TOML, Fluent, templates, styles, licences of fonts.
     Text,
+    /// Read whole: a font.
+    Font,
     /// Copied.
     Asset,
     /// Nothing knows it; the help says what belongs there.
@@ -34,7 +38,8 @@ pub(super) fn classify(key: &SourcePath, layer: Layer) -> Use {
     match (folder, extension) {
         ("content", "md") | ("data", "toml") | ("locales", "ftl") => Use::Text,
         ("locales", "toml") if matches!(key.name(), "locale.toml" | "terms.toml") => Use::Text,
-        ("templates", _) | ("styles", "css") => Use::Text,
+        ("templates", _) | ("styles", "css") | ("fonts", "txt") => Use::Text,
+        ("fonts", "ttf" | "otf") => Use::Font,
         ("theme.toml", _) if layer != Layer::Portal => Use::Text,
         ("content" | "static", _) => Use::Asset,
         ("data", _) => Use::Unexpected("`data/` holds TOML files"),
@@ -42,6 +47,9 @@ pub(super) fn classify(key: &SourcePath, layer: Layer) -> Use {
             Use::Unexpected("`locales/<locale>/` holds `*.ftl`, `locale.toml` and `terms.toml`")
         }
         ("styles", _) => Use::Unexpected("`styles/` holds CSS files; others go to `static/`"),
+        ("fonts", _) if layer == Layer::Portal => {
+            Use::Unexpected("`fonts/` holds fonts (`*.ttf`, `*.otf`) and their licences (`*.txt`)")
+        }
         _ if layer == Layer::Portal => {
             Use::Unexpected("see the list of folders in `docs/content.md`")
         }
@@ -63,7 +71,8 @@ struct Listed {
     file: PathBuf,
     path: SourcePath,
     key: SourcePath,
-    is_text: bool,
+    /// What is read whole may have so many bytes; an asset is not.
+    whole: Option<u64>,
 }
 
 enum Loaded {
@@ -171,15 +180,16 @@ impl<'a> Found<'a> {
             return None;
         }
         let key = nfc(&relative(strip, entry.path())?);
-        let is_text = match classify(&key, layer) {
-            Use::Text => true,
+        let whole = match classify(&key, layer) {
+            Use::Text => Some(self.limits.text_bytes),
+            Use::Font => Some(FONT_BYTES),
             Use::Asset => {
                 if !is_asset_name(key.name()) {
                     let why = "cannot be part of an address";
                     self.problems.push(problem::bad_name(Some(&path), key.name(), why));
                     return None;
                 }
-                false
+                None
             }
             Use::Unexpected("") => return None,
             Use::Unexpected(help) => {
@@ -187,7 +197,7 @@ impl<'a> Found<'a> {
                 return None;
             }
         };
-        Some(Listed { file: entry.path().to_owned(), path, key, is_text })
+        Some(Listed { file: entry.path().to_owned(), path, key, whole })
     }
 
     /// Two names that some file systems take for one.
@@ -203,9 +213,9 @@ impl<'a> Found<'a> {
 }
 
 fn load(listed: Listed, layer: Layer, limits: &Limits) -> Result<Loaded, Diagnostic> {
-    let Listed { file, path, key, is_text } = listed;
-    if is_text {
-        let bytes = open::text(&file, limits.text_bytes).map_err(|why| why.at(&path))?;
+    let Listed { file, path, key, whole } = listed;
+    if let Some(limit) = whole {
+        let bytes = open::text(&file, limit).map_err(|why| why.at(&path))?;
         return Ok(Loaded::Text(Source { path, key, layer, bytes: Arc::from(bytes) }));
     }
     let known = open::asset(&file, limits.asset_bytes).map_err(|why| why.at(&path))?;

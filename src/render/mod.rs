@@ -9,6 +9,7 @@ mod body;
 mod cite;
 mod clean;
 mod feed;
+mod fonts;
 mod highlight;
 mod json_ld;
 mod llms;
@@ -28,7 +29,9 @@ pub use body::BodyWords;
 pub use highlight::Highlighter;
 pub(crate) use markdown::words as markdown_words;
 
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::OnceLock;
 
 use crate::diagnostics::Diagnostic;
 use crate::locale::Locales;
@@ -48,6 +51,8 @@ pub struct Inputs<'a> {
     pub highlighter: &'a Highlighter,
     /// By locale: the words that a text's HTML holds.
     words: Vec<BodyWords>,
+    /// The characters of the portal, once a font has asked for them.
+    characters: OnceLock<BTreeSet<char>>,
 }
 
 impl<'a> Inputs<'a> {
@@ -66,7 +71,11 @@ impl<'a> Inputs<'a> {
             paint::words(&Reader { portal, locales, locale, url: &root, rooted: false })
         });
         let words = words.collect::<Viewed<Vec<_>>>()?;
-        Ok(Self { portal, locales, theme, highlighter, words })
+        Ok(Self { portal, locales, theme, highlighter, words, characters: OnceLock::new() })
+    }
+
+    fn characters(&self) -> &BTreeSet<char> {
+        self.characters.get_or_init(|| fonts::collect(self.portal, self.locales, self.theme))
     }
 }
 
@@ -106,7 +115,7 @@ fn render_kind(inputs: &Inputs<'_>, target: &Target) -> Result<Output, Box<Diagn
         }
         TargetKind::Concept(topic) => pages::concept(inputs, *topic)?,
         TargetKind::Redirect(at) => pages::redirect(inputs, *at)?,
-        TargetKind::Style => inputs.theme.style.clone().into_bytes(),
+        TargetKind::Style => (fonts::rules(portal) + &inputs.theme.style).into_bytes(),
         TargetKind::Sitemap => sitemap::whole(portal, locales),
         TargetKind::SitemapPart(part) => sitemap::part(portal, locales, *part),
         TargetKind::Robots => robots::render(portal),
@@ -120,6 +129,8 @@ fn render_kind(inputs: &Inputs<'_>, target: &Target) -> Result<Output, Box<Diagn
         TargetKind::Llms(locale) => llms::render(portal, locales, *locale)?,
         TargetKind::OpenData(locale) => open_data::render(portal, locales, *locale)?,
         TargetKind::OpenDataSchema => open_data::SCHEMA.into(),
+        TargetKind::Font(at, part) => fonts::file(inputs, *at, *part)?,
+        TargetKind::FontLicence(at) => portal.fonts[*at].licence.bytes.to_vec(),
         TargetKind::Asset(at) => {
             return Ok(Output::Copy(Box::new(portal.assets[*at].asset.clone())));
         }

@@ -22,3 +22,11 @@ pub(super) fn code_too_long(path: &SourcePath, span: Span) -> Diagnostic {
     Diagnostic::new(Code::CodeTooLong, "this block is too long to be highlighted")
         .at(Place::new(path, span))
 }
+
+pub(super) fn font_broken(path: &SourcePath, named: &Place, why: &str) -> Diagnostic {
+    let message = format!("this font cannot be used: {}", quoted(why));
+    Diagnostic::new(Code::FontBroken, message)
+        .at(Place::file(path))
+        .note("it is named here", named.clone())
+        .help("take it from its source again, as TrueType or OpenType")
+}

@@ -123,6 +123,11 @@ impl Theme {
         Ok(page.0)
     }
 
+    /// The texts of templates, as they were read.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.files.values().filter_map(|source| std::str::from_utf8(&source.bytes).ok())
+    }
+
     fn word(&self, error: &tera::Error, template: &str, url: &UrlPath) -> Diagnostic {
         if let ErrorKind::RenderingError(report) = error.kind()
             && let Some(source) = self.files.get(report.filename())

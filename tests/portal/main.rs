@@ -20,6 +20,7 @@
 //! - [`lint`]: agreed terms, and texts that deviate from them
 //! - [`lineage`]: status, lineage, drafts, fallbacks
 //! - [`themes`]: layers, overriding, faults of templates; [`tokens`]: colours and sizes, a theme of one's own
+//! - [`fonts`]: fonts of the site
 //! - [`serve`]: the preview
 //! - [`floors`]: who may import whom
 //! - [`docs`]: documentation that must agree with the code
@@ -36,6 +37,7 @@ mod data;
 mod desk;
 mod docs;
 mod floors;
+mod fonts;
 mod golden;
 mod harness;
 mod hostile;
