@@ -240,6 +240,13 @@ words! {
     }
 }
 
+impl Kind {
+    /// Whether the page shows records or dates of the portal below its text.
+    pub fn shows_data(self) -> bool {
+        matches!(self, Self::Directory | Self::Timeline | Self::Members)
+    }
+}
+
 words! {
     /// Whether a document stands. ELI: `in_force` and its values.
     Status {

@@ -276,12 +276,23 @@ fn menu(reader: &Reader<'_>, frame: &Frame) -> Viewed<Vec<MenuItem>> {
             dir: reader.dir(reader.locale),
         });
     }
+    let pages = reader.portal.with_role(Role::Page);
+    for at in pages.filter(|at| reader.portal.document(*at).kind.shows_data()) {
+        // The word for its kind is short, and there in the reader's language.
+        menu.push(MenuItem {
+            title: reader.kind(reader.portal.document(at).kind)?.label,
+            lang: reader.tag(reader.locale),
+            dir: reader.dir(reader.locale),
+            ..menu_item(reader, at, current == Some(at))
+        });
+    }
     Ok(menu)
 }
 
-/// What the portal says of itself: pages without a section, by folder.
+/// What the portal says of itself.
 fn about(reader: &Reader<'_>, frame: &Frame) -> Vec<MenuItem> {
     let pages = reader.portal.with_role(Role::Page);
+    let pages = pages.filter(|at| !reader.portal.document(*at).kind.shows_data());
     pages.map(|at| menu_item(reader, at, frame.document() == Some(at))).collect()
 }
 

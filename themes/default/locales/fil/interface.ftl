@@ -193,3 +193,43 @@ topic-scheme = Mga paksa sa format na SKOS
 
 not-yet-published = Hindi pa nailalathala
 not-yet-published-text = Ilalathala ang pahinang ito sa { $date }. Ipinapakita ito rito bilang paunang tingin lamang.
+
+## Directory of public sources
+
+sources-by-member = Mga pinagkukunan ayon sa kasapi
+sources-by-kind = Mga pinagkukunan ayon sa uri
+all-sources = Lahat
+source-kind-news-agency = Ahensiya ng balita
+source-kind-government = Impormasyon ng pamahalaan
+source-kind-fact-checks = Serbisyo sa fact-checking
+source-kind-organisation = Panrehiyong organisasyon
+source-languages = Mga wika
+source-listed-on = Nakalista mula noong { $date }, hindi pa beripikado
+source-verified-on = Bineripika noong { $date } ni { $name }
+sources-unverified = May mga address na hindi pa beripikado
+sources-unverified-text = Kasama sa listahan ang entry na may markang “hindi pa beripikado”, ngunit wala pang editor na nagbukas ng address nito. Suriin muna ninyo ito bago pagbatayan.
+public-sources = Mga pampublikong pinagkukunan
+source-count =
+    { $count ->
+        [one] { NUMBER($count) } pinagkukunan
+       *[other] { NUMBER($count) } na pinagkukunan
+    }
+
+## Members
+
+member = Kasapi
+members-table = Ang mga kasapi at ang kanilang mga opisyal na wika
+
+## Timeline of documents
+
+timeline = Kronolohiya
+no-dated-documents = Wala pang dokumento rito na may petsa ng pagpapatibay.
+
+## When and where a document was endorsed or noted
+
+endorsed-on = Inendorso noong
+endorsed-at = Inendorso sa
+noted-on = Binigyang-pansin noong
+noted-at = Binigyang-pansin sa
+
+whole-region = ASEAN

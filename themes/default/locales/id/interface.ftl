@@ -189,3 +189,39 @@ topic-scheme = Topik dalam format SKOS
 
 not-yet-published = Belum diterbitkan
 not-yet-published-text = Halaman ini akan diterbitkan pada { $date }. Di sini, halaman ini hanya ditampilkan sebagai pratinjau.
+
+## Directory of public sources
+
+sources-by-member = Sumber menurut negara anggota
+sources-by-kind = Sumber menurut jenis
+all-sources = Semua
+source-kind-news-agency = Kantor berita
+source-kind-government = Informasi pemerintah
+source-kind-fact-checks = Cek fakta
+source-kind-organisation = Organisasi regional
+source-languages = Bahasa
+source-listed-on = Tercantum sejak { $date }, belum diverifikasi
+source-verified-on = Diverifikasi pada { $date } oleh { $name }
+sources-unverified = Belum semua alamat diverifikasi
+sources-unverified-text = Entri bertanda “belum diverifikasi” ada dalam daftar, tetapi alamatnya belum dibuka oleh redaksi. Periksalah sendiri alamat itu sebelum Anda mengandalkannya.
+public-sources = Sumber publik
+source-count = { NUMBER($count) } sumber
+
+## Members
+
+member = Negara anggota
+members-table = Negara anggota dan bahasa resminya
+
+## Timeline of documents
+
+timeline = Lini masa
+no-dated-documents = Belum ada dokumen dengan tanggal adopsi di sini.
+
+## When and where a document was endorsed or noted
+
+endorsed-on = Disetujui pada
+endorsed-at = Disetujui dalam
+noted-on = Dicatat pada
+noted-at = Dicatat dalam
+
+whole-region = ASEAN

@@ -189,3 +189,39 @@ topic-scheme = ប្រធានបទជាទម្រង់ SKOS
 
 not-yet-published = មិនទាន់ចេញផ្សាយ
 not-yet-published-text = ទំព័រនេះនឹងចេញផ្សាយនៅថ្ងៃទី { $date }។ ទំព័រនេះបង្ហាញនៅទីនេះសម្រាប់ការមើលជាមុនប៉ុណ្ណោះ។
+
+## Directory of public sources
+
+sources-by-member = ប្រភពតាមរដ្ឋសមាជិក
+sources-by-kind = ប្រភពតាមប្រភេទ
+all-sources = ទាំងអស់
+source-kind-news-agency = ទីភ្នាក់ងារព័ត៌មាន
+source-kind-government = ព័ត៌មានរដ្ឋាភិបាល
+source-kind-fact-checks = ការផ្ទៀងផ្ទាត់ព័ត៌មាន
+source-kind-organisation = អង្គការតំបន់
+source-languages = ភាសា
+source-listed-on = មានក្នុងបញ្ជីតាំងពីថ្ងៃទី { $date } មិនទាន់បានផ្ទៀងផ្ទាត់
+source-verified-on = បានផ្ទៀងផ្ទាត់ដោយ { $name } នៅថ្ងៃទី { $date }
+sources-unverified = មិនមែនអាសយដ្ឋានទាំងអស់សុទ្ធតែបានផ្ទៀងផ្ទាត់ហើយទេ
+sources-unverified-text = ប្រភពដែលមានបញ្ជាក់ថា «មិនទាន់បានផ្ទៀងផ្ទាត់» មានក្នុងបញ្ជី ប៉ុន្តែមិនទាន់មានអ្នកកែសម្រួលណាម្នាក់បើកអាសយដ្ឋានរបស់ប្រភពនោះនៅឡើយទេ។ សូមផ្ទៀងផ្ទាត់ដោយខ្លួនឯង មុនពេលអ្នកជឿទុកចិត្ត។
+public-sources = ប្រភពសាធារណៈ
+source-count = ប្រភពចំនួន { NUMBER($count) }
+
+## Members
+
+member = រដ្ឋសមាជិក
+members-table = រដ្ឋសមាជិក និងភាសាផ្លូវការ
+
+## Timeline of documents
+
+timeline = កាលប្បវត្តិ
+no-dated-documents = មិនទាន់មានឯកសារដែលមានកាលបរិច្ឆេទអនុម័តនៅទីនេះទេ។
+
+## When and where a document was endorsed or noted
+
+endorsed-on = គាំទ្រនៅថ្ងៃទី
+endorsed-at = គាំទ្រក្នុង
+noted-on = កត់សម្គាល់នៅថ្ងៃទី
+noted-at = កត់សម្គាល់ក្នុង
+
+whole-region = អាស៊ាន

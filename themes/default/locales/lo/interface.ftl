@@ -33,7 +33,7 @@ kind-guide = ຄູ່ມື
 kind-notice = ແຈ້ງການ
 kind-page = ໜ້າ
 kind-topic = ຫົວຂໍ້
-kind-directory = ບັນຊີລາຍຊື່
+kind-directory = ບັນຊີແຫຼ່ງຂໍ້ມູນຂ່າວສານ
 kind-timeline = ລຳດັບເຫດການ
 kind-members = ປະເທດສະມາຊິກ
 
@@ -189,3 +189,39 @@ topic-scheme = ຫົວຂໍ້ໃນຮູບແບບ SKOS
 
 not-yet-published = ຍັງບໍ່ທັນເຜີຍແຜ່
 not-yet-published-text = ໜ້ານີ້ຈະເຜີຍແຜ່ໃນວັນທີ { $date }. ປັດຈຸບັນສະແດງຢູ່ບ່ອນນີ້ເພື່ອເບິ່ງຕົວຢ່າງກ່ອນເຜີຍແຜ່ເທົ່ານັ້ນ.
+
+## Directory of public sources
+
+sources-by-member = ແຫຼ່ງຂໍ້ມູນຕາມປະເທດສະມາຊິກ
+sources-by-kind = ແຫຼ່ງຂໍ້ມູນຕາມປະເພດ
+all-sources = ທັງໝົດ
+source-kind-news-agency = ສຳນັກຂ່າວ
+source-kind-government = ຂໍ້ມູນຂ່າວສານຂອງລັດຖະບານ
+source-kind-fact-checks = ການກວດສອບຂໍ້ເທັດຈິງ
+source-kind-organisation = ອົງການພາກພື້ນ
+source-languages = ພາສາ
+source-listed-on = ຢູ່ໃນບັນຊີຕັ້ງແຕ່ວັນທີ { $date }, ຍັງບໍ່ໄດ້ກວດສອບ
+source-verified-on = ກວດສອບແລ້ວໂດຍ { $name } ເມື່ອວັນທີ { $date }
+sources-unverified = ຍັງບໍ່ໄດ້ກວດສອບທີ່ຢູ່ເວັບຄົບທຸກແຫ່ງ
+sources-unverified-text = ແຫຼ່ງຂໍ້ມູນທີ່ລະບຸວ່າ “ຍັງບໍ່ໄດ້ກວດສອບ” ມີຊື່ຢູ່ໃນບັນຊີ ແຕ່ຍັງບໍ່ມີບັນນາທິການຄົນໃດເປີດເບິ່ງທີ່ຢູ່ນັ້ນ. ກະລຸນາກວດສອບດ້ວຍຕົນເອງກ່ອນຈະເຊື່ອຖື.
+public-sources = ແຫຼ່ງຂໍ້ມູນສາທາລະນະ
+source-count = ແຫຼ່ງຂໍ້ມູນ { NUMBER($count) } ແຫ່ງ
+
+## Members
+
+member = ປະເທດສະມາຊິກ
+members-table = ປະເທດສະມາຊິກ ແລະ ພາສາທາງການ
+
+## Timeline of documents
+
+timeline = ລຳດັບເຫດການ
+no-dated-documents = ຢູ່ບ່ອນນີ້ຍັງບໍ່ມີເອກະສານທີ່ລະບຸວັນທີຮັບຮອງ.
+
+## When and where a document was endorsed or noted
+
+endorsed-on = ເຫັນດີເມື່ອວັນທີ
+endorsed-at = ເຫັນດີໃນ
+noted-on = ຮັບຊາບເມື່ອວັນທີ
+noted-at = ຮັບຊາບໃນ
+
+whole-region = ອາຊຽນ

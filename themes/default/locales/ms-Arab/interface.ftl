@@ -189,3 +189,39 @@ topic-scheme = توڤيک دالم فورمت SKOS
 
 not-yet-published = بلوم دتربيتکن
 not-yet-published-text = هلامن اين اکن دتربيتکن ڤد { $date }. بوات ماس اين، هلامن اين دڤاڤرکن دسيني سباݢاي ڤراتونتون سهاج.
+
+## Directory of public sources
+
+sources-by-member = سومبر مڠيکوت نݢارا اڠݢوتا
+sources-by-kind = سومبر مڠيکوت جنيس
+all-sources = سموا
+source-kind-news-agency = اݢينسي بريتا
+source-kind-government = معلومت کراجاٴن
+source-kind-fact-checks = سيمقن فکتا
+source-kind-organisation = ڤرتوبوهن سرنتاو
+source-languages = بهاس
+source-listed-on = دسنارايکن ڤد { $date }، بلوم دصحکن
+source-verified-on = دصحکن ڤد { $date } اوليه { $name }
+sources-unverified = تيدق سموا علامت تله دصحکن
+sources-unverified-text = اينتري يڠ دتنداٴي ”بلوم دصحکن“ اد دالم سناراي، تتاڤي بلوم اد ايديتور يڠ ممبوک علامتڽ. سيمق سنديري علامت ايت سبلوم اندا برݢنتوڠ ڤدڽ.
+public-sources = سومبر عوام
+source-count = { NUMBER($count) } سومبر
+
+## Members
+
+member = نݢارا اڠݢوتا
+members-table = نݢارا اڠݢوتا دان بهاس راسمي ماسيڠ٢
+
+## Timeline of documents
+
+timeline = ݢاريس ماس
+no-dated-documents = بلوم اد دوکومن دسيني يڠ ممڤوڽاٴي تاريخ دتريما ڤاکاي.
+
+## When and where a document was endorsed or noted
+
+endorsed-on = دڤراکوٴي ڤد
+endorsed-at = دڤراکوٴي دالم
+noted-on = دأمبيل معلوم ڤد
+noted-at = دأمبيل معلوم دالم
+
+whole-region = اسيان

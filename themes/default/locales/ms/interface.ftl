@@ -189,3 +189,39 @@ topic-scheme = Topik dalam format SKOS
 
 not-yet-published = Belum diterbitkan
 not-yet-published-text = Halaman ini akan diterbitkan pada { $date }. Buat masa ini, halaman ini dipaparkan di sini sebagai pratonton sahaja.
+
+## Directory of public sources
+
+sources-by-member = Sumber mengikut negara anggota
+sources-by-kind = Sumber mengikut jenis
+all-sources = Semua
+source-kind-news-agency = Agensi berita
+source-kind-government = Maklumat kerajaan
+source-kind-fact-checks = Semakan fakta
+source-kind-organisation = Pertubuhan serantau
+source-languages = Bahasa
+source-listed-on = Disenaraikan pada { $date }, belum disahkan
+source-verified-on = Disahkan pada { $date } oleh { $name }
+sources-unverified = Tidak semua alamat telah disahkan
+sources-unverified-text = Entri yang ditandai “belum disahkan” ada dalam senarai, tetapi belum ada editor yang membuka alamatnya. Semak sendiri alamat itu sebelum anda bergantung padanya.
+public-sources = Sumber awam
+source-count = { NUMBER($count) } sumber
+
+## Members
+
+member = Negara anggota
+members-table = Negara anggota dan bahasa rasmi masing-masing
+
+## Timeline of documents
+
+timeline = Garis masa
+no-dated-documents = Belum ada dokumen di sini yang mempunyai tarikh diterima pakai.
+
+## When and where a document was endorsed or noted
+
+endorsed-on = Diperakui pada
+endorsed-at = Diperakui dalam
+noted-on = Diambil maklum pada
+noted-at = Diambil maklum dalam
+
+whole-region = ASEAN

@@ -189,3 +189,39 @@ topic-scheme = ခေါင်းစဉ်များ (SKOS ပုံစံ)
 
 not-yet-published = မထုတ်ပြန်ရသေးပါ
 not-yet-published-text = ဤစာမျက်နှာကို { $date } တွင် ထုတ်ပြန်မည်။ ဤနေရာတွင် ကြိုတင်ကြည့်ရှုရန်အတွက်သာ ပြသထားသည်။
+
+## Directory of public sources
+
+sources-by-member = အဖွဲ့ဝင်နိုင်ငံအလိုက် ရင်းမြစ်များ
+sources-by-kind = အမျိုးအစားအလိုက် ရင်းမြစ်များ
+all-sources = အားလုံး
+source-kind-news-agency = သတင်းအေဂျင်စီ
+source-kind-government = အစိုးရ သတင်းအချက်အလက်
+source-kind-fact-checks = အချက်အလက်စစ်ဆေးခြင်း
+source-kind-organisation = ဒေသတွင်း အဖွဲ့အစည်း
+source-languages = ဘာသာစကားများ
+source-listed-on = { $date } တွင် စာရင်းသွင်းပြီး၊ စစ်ဆေးအတည်မပြုရသေးပါ
+source-verified-on = { $name } က { $date } တွင် စစ်ဆေးအတည်ပြုပြီး
+sources-unverified = လိပ်စာအားလုံး စစ်ဆေးအတည်ပြုပြီး မဟုတ်သေးပါ
+sources-unverified-text = “စစ်ဆေးအတည်မပြုရသေးပါ” ဟု ဖော်ပြထားသော ရင်းမြစ်သည် စာရင်းတွင် ပါဝင်သော်လည်း မည်သည့်အယ်ဒီတာကမျှ ယင်း၏ လိပ်စာကို ဖွင့်မကြည့်ရသေးပါ။ မယုံကြည်မီ ကိုယ်တိုင် စစ်ဆေးပါ။
+public-sources = အများပြည်သူဆိုင်ရာ ရင်းမြစ်များ
+source-count = ရင်းမြစ် { NUMBER($count) } ခု
+
+## Members
+
+member = အဖွဲ့ဝင်နိုင်ငံ
+members-table = အဖွဲ့ဝင်နိုင်ငံများနှင့် ၎င်းတို့၏ ရုံးသုံးဘာသာစကားများ
+
+## Timeline of documents
+
+timeline = အချိန်စဉ်မှတ်တမ်း
+no-dated-documents = ချမှတ်သည့်ရက်စွဲ ဖော်ပြထားသော စာရွက်စာတမ်း ဤနေရာတွင် မရှိသေးပါ။
+
+## When and where a document was endorsed or noted
+
+endorsed-on = ထောက်ခံသည့်နေ့
+endorsed-at = ထောက်ခံသည့်အစည်းအဝေး
+noted-on = မှတ်သားသည့်နေ့
+noted-at = မှတ်သားသည့်အစည်းအဝေး
+
+whole-region = အာဆီယံ

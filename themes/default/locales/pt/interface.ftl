@@ -194,3 +194,44 @@ topic-scheme = Temas em SKOS
 
 not-yet-published = Ainda por publicar
 not-yet-published-text = Esta página será publicada em { $date }. Aqui é apresentada apenas em pré-visualização.
+
+## Directory of public sources
+
+sources-by-member = Fontes por membro
+sources-by-kind = Fontes por tipo
+all-sources = Todas
+source-kind-news-agency = Agência noticiosa
+source-kind-government = Informação governamental
+source-kind-fact-checks = Verificação de factos
+source-kind-organisation = Organização regional
+source-languages = Línguas
+source-listed-on = Listada desde { $date }, ainda não verificada
+source-verified-on = Verificada em { $date } por { $name }
+sources-unverified = Nem todos os endereços foram verificados
+sources-unverified-text = Uma entrada com a indicação “ainda não verificada” consta da lista, mas nenhum editor abriu o seu endereço. Verifique-o por si antes de confiar nele.
+public-sources = Fontes públicas
+source-count =
+    { $count ->
+        [one] { NUMBER($count) } fonte
+        [many] { NUMBER($count) } de fontes
+       *[other] { NUMBER($count) } fontes
+    }
+
+## Members
+
+member = Membro
+members-table = Membros e respetivas línguas oficiais
+
+## Timeline of documents
+
+timeline = Cronologia
+no-dated-documents = Ainda não há aqui documentos com data de adoção.
+
+## When and where a document was endorsed or noted
+
+endorsed-on = Aprovado em
+endorsed-at = Reunião de aprovação
+noted-on = Tomou-se nota em
+noted-at = Reunião em que se tomou nota
+
+whole-region = ASEAN

@@ -33,7 +33,7 @@ kind-guide = வழிகாட்டி
 kind-notice = அறிவிப்பு
 kind-page = பக்கம்
 kind-topic = தலைப்பு
-kind-directory = விவரப்பட்டியல்
+kind-directory = தகவல் ஆதாரப் பட்டியல்
 kind-timeline = காலவரிசை
 kind-members = உறுப்பு நாடுகள்
 
@@ -193,3 +193,43 @@ topic-scheme = தலைப்புகள் SKOS வடிவில்
 
 not-yet-published = இன்னும் வெளியிடப்படவில்லை
 not-yet-published-text = இந்தப் பக்கம் வெளியிடப்படும் தேதி: { $date }. இது முன்னோட்டமாக மட்டுமே இங்கே காட்டப்படுகிறது.
+
+## Directory of public sources
+
+sources-by-member = உறுப்பு நாடு வாரியாகத் தகவல் ஆதாரங்கள்
+sources-by-kind = வகை வாரியாகத் தகவல் ஆதாரங்கள்
+all-sources = அனைத்தும்
+source-kind-news-agency = செய்தி நிறுவனம்
+source-kind-government = அரசாங்கத் தகவல்
+source-kind-fact-checks = உண்மைச் சரிபார்ப்பு
+source-kind-organisation = வட்டார அமைப்பு
+source-languages = மொழிகள்
+source-listed-on = { $date } அன்று பட்டியலிடப்பட்டது; இன்னும் சரிபார்க்கப்படவில்லை
+source-verified-on = { $date } அன்று சரிபார்க்கப்பட்டது; சரிபார்த்தவர்: { $name }
+sources-unverified = இன்னும் சரிபார்க்கப்படாத முகவரிகளும் உள்ளன
+sources-unverified-text = “இன்னும் சரிபார்க்கப்படவில்லை” என்று குறிக்கப்பட்ட பதிவு பட்டியலில் உள்ளது; ஆனால் அதன் முகவரியை ஆசிரியர் எவரும் திறந்து பார்க்கவில்லை. அதை நம்பிப் பயன்படுத்தும் முன் நீங்களே சரிபாருங்கள்.
+public-sources = பொதுமக்களுக்கான தகவல் ஆதாரங்கள்
+source-count =
+    { $count ->
+        [one] { NUMBER($count) } தகவல் ஆதாரம்
+       *[other] { NUMBER($count) } தகவல் ஆதாரங்கள்
+    }
+
+## Members
+
+member = உறுப்பு நாடு
+members-table = உறுப்பு நாடுகளும் அவற்றின் அதிகாரபூர்வ மொழிகளும்
+
+## Timeline of documents
+
+timeline = காலவரிசை
+no-dated-documents = ஏற்றுக்கொள்ளப்பட்ட தேதியுடன் கூடிய ஆவணம் எதுவும் இங்கே இன்னும் இல்லை.
+
+## When and where a document was endorsed or noted
+
+endorsed-on = ஒப்புதல் அளிக்கப்பட்ட தேதி
+endorsed-at = ஒப்புதல் அளிக்கப்பட்ட கூட்டம்
+noted-on = குறித்துக்கொள்ளப்பட்ட தேதி
+noted-at = குறித்துக்கொள்ளப்பட்ட கூட்டம்
+
+whole-region = ஆசியான்

@@ -33,7 +33,7 @@ kind-guide = Matadalan
 kind-notice = Avizu
 kind-page = Pájina
 kind-topic = Tópiku
-kind-directory = Lista
+kind-directory = Lista fonte informasaun
 kind-timeline = Kronolojia
 kind-members = Membru sira
 
@@ -189,3 +189,39 @@ topic-scheme = Tópiku sira iha formatu SKOS
 
 not-yet-published = Seidauk publika
 not-yet-published-text = Sei publika pájina ida-ne’e iha { $date }. Iha ne’e hatudu pájina ne’e atu haree uluk de’it.
+
+## Directory of public sources
+
+sources-by-member = Fonte sira tuir membru
+sources-by-kind = Fonte sira tuir tipu
+all-sources = Hotu-hotu
+source-kind-news-agency = Ajénsia notísia
+source-kind-government = Informasaun governu nian
+source-kind-fact-checks = Verifikasaun faktu
+source-kind-organisation = Organizasaun rejionál
+source-languages = Lian sira
+source-listed-on = Iha lista hahú husi { $date }, seidauk verifika
+source-verified-on = Verifika ona iha { $date } husi { $name }
+sources-unverified = La’ós enderesu hotu mak verifika ona
+sources-unverified-text = Fonte ne’ebé iha marka “seidauk verifika” tama ona iha lista, maibé editór ida mós seidauk loke nia enderesu. Favór ida verifika rasik molok Ita fiar.
+public-sources = Fonte públiku sira
+source-count = Fonte { NUMBER($count) }
+
+## Members
+
+member = Membru
+members-table = Membru sira no sira-nia lian ofisiál
+
+## Timeline of documents
+
+timeline = Kronolojia
+no-dated-documents = Iha ne’e seidauk iha dokumentu ho data adosaun.
+
+## When and where a document was endorsed or noted
+
+endorsed-on = Hetan apoiu iha
+endorsed-at = Hetan apoiu iha reuniaun
+noted-on = Toma nota iha
+noted-at = Toma nota iha reuniaun
+
+whole-region = ASEAN

@@ -33,7 +33,7 @@ kind-guide = คู่มือ
 kind-notice = ประกาศแจ้ง
 kind-page = หน้า
 kind-topic = หัวข้อ
-kind-directory = ทำเนียบ
+kind-directory = ทำเนียบแหล่งข้อมูล
 kind-timeline = ลำดับเหตุการณ์
 kind-members = ประเทศสมาชิก
 
@@ -189,3 +189,39 @@ topic-scheme = หัวข้อในรูปแบบ SKOS
 
 not-yet-published = ยังไม่เผยแพร่
 not-yet-published-text = หน้านี้จะเผยแพร่ในวันที่ { $date } ขณะนี้แสดงไว้เป็นหน้าตัวอย่างก่อนเผยแพร่เท่านั้น
+
+## Directory of public sources
+
+sources-by-member = แหล่งข้อมูลตามประเทศสมาชิก
+sources-by-kind = แหล่งข้อมูลตามประเภท
+all-sources = ทั้งหมด
+source-kind-news-agency = สำนักข่าว
+source-kind-government = ข้อมูลข่าวสารภาครัฐ
+source-kind-fact-checks = การตรวจสอบข้อเท็จจริง
+source-kind-organisation = องค์การระดับภูมิภาค
+source-languages = ภาษา
+source-listed-on = อยู่ในรายการตั้งแต่วันที่ { $date } ยังไม่ได้ตรวจสอบ
+source-verified-on = ตรวจสอบแล้วโดย { $name } เมื่อวันที่ { $date }
+sources-unverified = ยังไม่ได้ตรวจสอบที่อยู่เว็บไซต์ครบทุกแห่ง
+sources-unverified-text = แหล่งข้อมูลที่ระบุว่า “ยังไม่ได้ตรวจสอบ” มีชื่ออยู่ในรายการ แต่ยังไม่มีบรรณาธิการคนใดเปิดดูที่อยู่นั้น โปรดตรวจสอบด้วยตนเองก่อนเชื่อถือ
+public-sources = แหล่งข้อมูลสาธารณะ
+source-count = แหล่งข้อมูล { NUMBER($count) } แห่ง
+
+## Members
+
+member = ประเทศสมาชิก
+members-table = ประเทศสมาชิกและภาษาราชการ
+
+## Timeline of documents
+
+timeline = ลำดับเหตุการณ์
+no-dated-documents = ในหน้านี้ยังไม่มีเอกสารที่ระบุวันที่รับรอง
+
+## When and where a document was endorsed or noted
+
+endorsed-on = เห็นชอบเมื่อวันที่
+endorsed-at = เห็นชอบใน
+noted-on = รับทราบเมื่อวันที่
+noted-at = รับทราบใน
+
+whole-region = อาเซียน

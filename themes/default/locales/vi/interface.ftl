@@ -33,7 +33,7 @@ kind-guide = Cẩm nang
 kind-notice = Thông báo
 kind-page = Trang
 kind-topic = Chủ đề
-kind-directory = Danh mục
+kind-directory = Danh mục nguồn thông tin
 kind-timeline = Dòng thời gian
 kind-members = Quốc gia thành viên
 
@@ -189,3 +189,39 @@ topic-scheme = Chủ đề ở định dạng SKOS
 
 not-yet-published = Chưa đăng
 not-yet-published-text = Trang này sẽ được đăng ngày { $date }. Hiện trang chỉ được hiển thị ở đây dưới dạng bản xem trước.
+
+## Directory of public sources
+
+sources-by-member = Nguồn theo quốc gia thành viên
+sources-by-kind = Nguồn theo loại
+all-sources = Tất cả
+source-kind-news-agency = Hãng thông tấn
+source-kind-government = Thông tin chính phủ
+source-kind-fact-checks = Kiểm chứng thông tin
+source-kind-organisation = Tổ chức khu vực
+source-languages = Ngôn ngữ
+source-listed-on = Đã liệt kê ngày { $date }, chưa xác minh
+source-verified-on = { $name } đã xác minh ngày { $date }
+sources-unverified = Chưa phải mọi địa chỉ đều đã được xác minh
+sources-unverified-text = Nguồn ghi “chưa xác minh” có trong danh mục, nhưng chưa có biên tập viên nào mở địa chỉ của nguồn đó. Hãy tự kiểm chứng trước khi tin dùng.
+public-sources = Nguồn thông tin công cộng
+source-count = { NUMBER($count) } nguồn
+
+## Members
+
+member = Quốc gia thành viên
+members-table = Các quốc gia thành viên và ngôn ngữ chính thức
+
+## Timeline of documents
+
+timeline = Dòng thời gian
+no-dated-documents = Chưa có văn kiện nào ở đây ghi ngày thông qua.
+
+## When and where a document was endorsed or noted
+
+endorsed-on = Tán thành ngày
+endorsed-at = Tán thành tại
+noted-on = Ghi nhận ngày
+noted-at = Ghi nhận tại
+
+whole-region = ASEAN

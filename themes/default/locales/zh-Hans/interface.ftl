@@ -33,7 +33,7 @@ kind-guide = 指南
 kind-notice = 通告
 kind-page = 页面
 kind-topic = 主题
-kind-directory = 名录
+kind-directory = 信息来源名录
 kind-timeline = 大事记
 kind-members = 成员国
 
@@ -189,3 +189,39 @@ topic-scheme = 主题（SKOS格式）
 
 not-yet-published = 尚未发布
 not-yet-published-text = 本页将于{ $date }发布，目前在此显示仅供预览。
+
+## Directory of public sources
+
+sources-by-member = 按成员国查看来源
+sources-by-kind = 按类别查看来源
+all-sources = 全部
+source-kind-news-agency = 通讯社
+source-kind-government = 政府信息
+source-kind-fact-checks = 事实核查
+source-kind-organisation = 区域组织
+source-languages = 语言
+source-listed-on = 已于{ $date }列出，尚未核实
+source-verified-on = 已由{ $name }于{ $date }核实
+sources-unverified = 并非所有网址都已核实
+sources-unverified-text = 标明“尚未核实”的条目虽已列入名录，但还没有编辑打开过其网址。采用之前，请自行查证。
+public-sources = 公共来源
+source-count = { NUMBER($count) }个来源
+
+## Members
+
+member = 成员国
+members-table = 成员国及其官方语言
+
+## Timeline of documents
+
+timeline = 大事记
+no-dated-documents = 这里还没有注明通过日期的文件。
+
+## When and where a document was endorsed or noted
+
+endorsed-on = 认可日期
+endorsed-at = 认可会议
+noted-on = 注意到该文件的日期
+noted-at = 注意到该文件的会议
+
+whole-region = 亚细安
