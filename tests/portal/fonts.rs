@@ -67,7 +67,7 @@ fn a_new_character_changes_the_font_and_nothing_else() {
     let before = built(&portal);
     assert!(before == built(&portal), "two builds differ");
     // A message that no page shows.
-    portal.write("locales/km/more.ftl", "unused = ឿ\n".as_bytes());
+    portal.write("locales/km/more.ftl", "unused = ៜ\n".as_bytes());
     let after = built(&portal);
     assert!(before.keys().eq(after.keys()));
     let changed: Vec<&String> =
