@@ -57,7 +57,7 @@ class Faultless(Case):
         self.assertTrue({"drafted", "coming"} <= {document.id for document in site.documents.values()})
         for name in site.files:
             self.assertNotRegex(name, "drafted|coming")
-            self.assertNotRegex(site.read(name), r"/(drafted|coming)/", name)
+            self.assertNotRegex(site.bytes(name), rb"/(drafted|coming)/", name)
 
     def test_a_second_build_is_the_same(self):
         """The portal's own determinism is tested beside this folder; here are all formats, archives and further pages."""
