@@ -27,7 +27,7 @@ test("no page prints a menu, and each is black on white", async () => {
     await page.goto(site.base + path);
     const found = await page.evaluate(() => {
       const shown = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
-      const useless = ".skip, .site-header details, .crumbs, .toc, .site-footer nav, .pager, form, button";
+      const useless = ".skip, .site-header details, .crumbs, .toc, .site-footer nav, .pager, .filter, form, button";
       const { backgroundColor, color } = getComputedStyle(document.body);
       return [
         ...shown(useless).map((element) => `prints ${element.outerHTML.slice(0, 80)}`),
