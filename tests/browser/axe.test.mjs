@@ -2,8 +2,8 @@
 // and on a phone nothing scrolls sideways, not with a reader's own spacing of text either (WCAG 1.4.12).
 //
 // A page is loaded once and shown in all ways. In light all rules run, at both widths. The dark scheme changes
-// colours alone (where it changes more, all rules run there too), so what lies over what was seen in light:
-// dark wants the rules about colours at one width, and at both for pages that show all of the frame.
+// colours alone (where it changes more, all rules run there too), so it wants the rules about colours, at both
+// widths.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -21,7 +21,6 @@ const everything = { ...lean, rules: { "target-size": { enabled: true } } };
 const sizes = { ...lean, runOnly: ["target-size"] };
 const allButSizes = { ...lean, rules: { "target-size": { enabled: false } } };
 const colours = { ...lean, runOnly: ["color-contrast", "link-in-text-block"] };
-const framed = ["home", "section", "document"];
 const spacing = `
   * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
   p { margin-block-end: 2em !important }`;
@@ -97,7 +96,7 @@ async function spaced(page, measure) {
 }
 
 /** Shows one page in all ways; `report` hears of each fault. */
-async function look(page, kind, report) {
+async function look(page, report) {
   const show = async (colorScheme, viewport) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(viewport);
@@ -113,7 +112,6 @@ async function look(page, kind, report) {
   wide("320 px, spaced", await spaced(page, () => excess(page)));
   await show("dark", phone);
   hear("dark, 320 px", await faults(page, inDark));
-  if (!framed.includes(kind) && inDark === colours) return;
   await show("dark", desk);
   hear("dark, 1280 px", await faults(page, inDark));
 }
@@ -147,7 +145,7 @@ describe("axe finds nothing and nothing is too wide", { concurrency: 2 }, () => 
         await page.goto(site.base + path);
         await page.evaluate(axe);
         const report = (fault) => found.push(`${path} (${kind}): ${fault}`);
-        await look(page, kind, report);
+        await look(page, report);
         if (kind === "home") await lookIntoMenus(page, report);
       }
       await context.close();

@@ -106,15 +106,3 @@ test("a link to a paragraph survives the language", async () => {
     assert.ok(await page.locator("#p4").isVisible());
   });
 });
-
-test("no page scrolls sideways at 320 pixels", async () => {
-  await visit({ viewport: { width: 320, height: 640 } }, async (page) => {
-    for (const tag of ["en", "th", "lo", "km", "my", "ta", "ms-Arab", "vi", "zh-Hans", "tet"]) {
-      for (const path of ["", "documents/da-nang-declaration/", "guides/check-a-source/", "topics/", "topics/media/", "directory/", "timeline/", "members/"]) {
-        await page.goto(`${site.base}${tag}/${path}`);
-        const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-        assert.ok(inner <= outer, `${tag}/${path}: ${inner} > ${outer}`);
-      }
-    }
-  });
-});
