@@ -121,6 +121,17 @@ impl Records {
         self.bodies.iter().find(|body| body.id == *id)
     }
 
+    /// All that records say in words of their own, in every language.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let bodies = self.bodies.iter().flat_map(|it| [&it.name, &it.short_name]);
+        let meetings = self.meetings.iter().flat_map(|it| [&it.name, &it.place]);
+        let members = self.members.iter().map(|it| &it.name);
+        let sources = self.public_sources.iter().map(|it| &it.name);
+        let names = bodies.chain(meetings).chain(members).chain(sources);
+        let verified = self.public_sources.iter().filter_map(|it| it.verified.as_ref());
+        names.flat_map(BTreeMap::values).chain(verified.map(|it| &it.by)).map(String::as_str)
+    }
+
     /// How many there are of a kind.
     pub fn count(&self, kind: RecordKind) -> usize {
         match kind {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use crate::harness::{MESSAGES, Portal, SITE, check_problems, codes};
+use crate::harness::{MESSAGES, Portal, SITE, check_problems, codes, files};
 
 const KHMER: &str = "fonts/noto-sans-khmer.woff2";
 const NAMES: &str = "fonts/noto-sans-khmer-names.woff2";
@@ -21,19 +21,8 @@ fn khmer(settings: &str) -> Portal {
 
 /// By path: the bytes of a built site, without the ledger.
 fn built(portal: &Portal) -> BTreeMap<String, Vec<u8>> {
-    fn add(folder: &Path, name: &str, found: &mut BTreeMap<String, Vec<u8>>) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            let name = format!("{name}/{}", path.file_name().unwrap().to_string_lossy());
-            match path.is_dir() {
-                true => add(&path, &name, found),
-                false => drop(found.insert(name, fs::read(&path).unwrap())),
-            }
-        }
-    }
-    let (mut found, site) = (BTreeMap::new(), portal.build());
-    add(&site.root, "", &mut found);
-    found.remove("/.padi-ledger.json");
+    let mut found = files(&portal.build().root);
+    found.remove(".padi-ledger.json");
     found
 }
 
@@ -72,7 +61,17 @@ fn a_new_character_changes_the_font_and_nothing_else() {
     assert!(before.keys().eq(after.keys()));
     let changed: Vec<&String> =
         before.keys().filter(|name| before[*name] != after[*name]).collect();
-    assert_eq!(changed, [&format!("/{KHMER}")]);
+    assert_eq!(changed, [KHMER]);
+}
+
+#[test]
+fn names_of_records_have_their_characters() {
+    let portal = khmer("");
+    let before = built(&portal);
+    let source = "[[public_sources]]\nid = \"x\"\nkind = \"government\"\nurl = \"https://x.example/\"\nlisted = 2026-11-26\nname.en = \"X\"\nname.km = \"ៜ\"\n";
+    portal.write("data/sources.toml", source.as_bytes());
+    let after = built(&portal);
+    assert!(before[KHMER].len() < after[KHMER].len());
 }
 
 #[test]

@@ -5,21 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::harness::files;
+
 fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut files = BTreeMap::new();
-    let mut folders = vec![root.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).into_iter().flatten() {
-            let path = entry.unwrap().path();
-            match path.is_dir() {
-                true => folders.push(path),
-                false => {
-                    let name = path.strip_prefix(root).unwrap().to_string_lossy().into_owned();
-                    files.insert(name, fs::read(&path).unwrap());
-                }
-            }
-        }
-    }
+    let mut files = files(root);
     // The stylesheet, the icon and the script are the default theme's; the schema is a file of the source; the ledger
     // repeats digests of what is compared anyway. Fonts are for `tests/formats/test_fonts.py`.
     let others =

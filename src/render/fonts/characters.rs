@@ -27,23 +27,13 @@ pub(in crate::render) fn collect(
         all.extend(more);
         all
     });
-    for text in records(portal) {
-        add(text, &mut found);
-    }
+    portal.records.texts().for_each(|text| add(text, &mut found));
     for locale in portal.locales() {
         locales.get(locale).texts().iter().for_each(|text| add(text, &mut found));
     }
     theme.texts().for_each(|text| add(text, &mut found));
     add(&portal.config.extra.to_string(), &mut found);
     found
-}
-
-fn records(portal: &Portal) -> impl Iterator<Item = &String> {
-    let records = &portal.records;
-    let bodies = records.bodies.iter().flat_map(|it| [&it.name, &it.short_name]);
-    let meetings = records.meetings.iter().flat_map(|it| [&it.name, &it.place]);
-    let members = records.members.iter().map(|it| &it.name);
-    bodies.chain(meetings).chain(members).flat_map(|names| names.values())
 }
 
 fn add(text: &str, found: &mut BTreeSet<char>) {
