@@ -18,11 +18,6 @@ pub(super) fn collect(
     files: &[ParsedRecords],
     problems: &mut Vec<Diagnostic>,
 ) -> Records {
-    let mut records = Records::default();
-    let mut bodies = BTreeMap::new();
-    let mut meetings = BTreeMap::new();
-    let mut members = BTreeMap::new();
-    let mut sources = BTreeMap::new();
     let known: Vec<&str> = config.locales.iter().map(|known| known.locale.as_str()).collect();
     for file in files {
         for locale in &file.locales {
@@ -31,45 +26,24 @@ pub(super) fn collect(
                 problems.push(problem::unknown_locale(place, locale.value.as_str(), &known));
             }
         }
-        for Spanned { value, span } in &file.bodies {
-            if claim(&mut bodies, &value.id, &file.path, *span, problems) {
-                named(config, &value.name, &file.path, *span, problems);
-                records.bodies.push(value.clone());
-            }
-        }
-        for Spanned { value, span } in &file.meetings {
-            if claim(&mut meetings, &value.id, &file.path, *span, problems) {
-                named(config, &value.name, &file.path, *span, problems);
-                records.meetings.push(value.clone());
-            }
-        }
-        for Spanned { value, span } in &file.members {
-            if claim(&mut members, &value.id, &file.path, *span, problems) {
-                named(config, &value.name, &file.path, *span, problems);
-                records.members.push(value.clone());
-            }
-        }
-        for Spanned { value, span } in &file.public_sources {
-            if claim(&mut sources, &value.id, &file.path, *span, problems) {
-                named(config, &value.name, &file.path, *span, problems);
-                records.public_sources.push(value.clone());
-            }
-        }
     }
-    records.public_sources.sort_by(|a, b| a.id.cmp(&b.id));
-    records.members.sort_by(|a, b| a.id.cmp(&b.id));
-    records.bodies.sort_by(|a, b| a.id.cmp(&b.id));
-    records.meetings.sort_by(|a, b| a.id.cmp(&b.id));
+    let mut gather = Gather { config, files, problems };
+    let (bodies, body_places) = gather.all(|file| &file.bodies, |it| (&it.id, &it.name));
+    let (meetings, meeting_places) = gather.all(|file| &file.meetings, |it| (&it.id, &it.name));
+    let (members, _) = gather.all(|file| &file.members, |it| (&it.id, &it.name));
+    let (public_sources, source_places) =
+        gather.all(|file| &file.public_sources, |it| (&it.id, &it.name));
+    let records = Records { bodies, meetings, members, public_sources };
     for body in &records.bodies {
-        let place = bodies.get(&body.id);
+        let place = body_places.get(&body.id);
         refer(&records, RecordKind::Members, body.member.as_ref(), place, problems);
     }
     for source in &records.public_sources {
-        let place = sources.get(&source.id);
+        let place = source_places.get(&source.id);
         refer(&records, RecordKind::Members, source.member.as_ref(), place, problems);
     }
     for meeting in &records.meetings {
-        let place = meetings.get(&meeting.id);
+        let place = meeting_places.get(&meeting.id);
         refer(&records, RecordKind::Bodies, meeting.body.as_ref(), place, problems);
         refer(&records, RecordKind::Members, meeting.host.as_ref(), place, problems);
     }
@@ -128,19 +102,41 @@ pub(super) fn documents(records: &Records, documents: &[Document]) -> RecordDocu
     lists
 }
 
-fn claim(
-    seen: &mut BTreeMap<RecordId, Place>,
-    id: &RecordId,
-    path: &SourcePath,
-    span: Span,
-    problems: &mut Vec<Diagnostic>,
-) -> bool {
-    let place = Place::new(path, span);
-    match seen.get(id) {
-        Some(first) => problems.push(problem::duplicate_id(id.as_str(), place, first.clone())),
-        None => return seen.insert(id.clone(), place).is_none(),
+/// Where each record of a kind stands.
+type Places = BTreeMap<RecordId, Place>;
+
+/// Puts the records of one kind together, kind by kind.
+struct Gather<'a> {
+    config: &'a Config,
+    files: &'a [ParsedRecords],
+    problems: &'a mut Vec<Diagnostic>,
+}
+
+impl Gather<'_> {
+    /// The records of a kind, sorted by id, with their places: the first of those that share an id.
+    fn all<T: Clone>(
+        &mut self,
+        list: impl Fn(&ParsedRecords) -> &[Spanned<T>],
+        key: impl Fn(&T) -> (&RecordId, &Localized),
+    ) -> (Vec<T>, Places) {
+        let (mut found, mut places) = (Vec::new(), Places::new());
+        for file in self.files {
+            for Spanned { value, span } in list(file) {
+                let (id, name) = key(value);
+                let place = Place::new(&file.path, *span);
+                if let Some(first) = places.get(id) {
+                    let first = first.clone();
+                    self.problems.push(problem::duplicate_id(id.as_str(), place, first));
+                    continue;
+                }
+                places.insert(id.clone(), place);
+                named(self.config, name, &file.path, *span, self.problems);
+                found.push(value.clone());
+            }
+        }
+        found.sort_by(|a, b| key(a).0.cmp(key(b).0));
+        (found, places)
     }
-    false
 }
 
 fn named(

@@ -115,10 +115,7 @@ impl<'a> Fields<'a> {
         help: &str,
         problems: &mut Vec<Diagnostic>,
     ) -> Option<Spanned<String>> {
-        if !self.has(key) {
-            if !self.broken {
-                problems.push(problem::missing_key(self.path, self.span, key, help));
-            }
+        if !self.needs(key, help, problems) {
             self.known.push(key);
             return None;
         }
@@ -289,6 +286,15 @@ impl<'a> Fields<'a> {
     /// Whether a key is there and was not taken yet.
     pub(super) fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
+    }
+
+    /// Whether a key that must be there is; if not, that is a problem with `help`.
+    pub(super) fn needs(&self, key: &str, help: &str, problems: &mut Vec<Diagnostic>) -> bool {
+        let has = self.has(key);
+        if !has && !self.broken {
+            problems.push(problem::missing_key(self.path, self.span, key, help));
+        }
+        has
     }
 
     /// The place of a key, if it is there and was not taken yet.

@@ -121,7 +121,7 @@ fn public_source(
     let name = localized(&mut fields, "name", locales, problems);
     let member = front_matter::identifier(&mut fields, "member", RecordId::parse, problems);
     let member = member.map(|member| member.value);
-    needs(&fields, "kind", "say what it is: `kind = \"news-agency\"`", problems);
+    fields.needs("kind", "say what it is: `kind = \"news-agency\"`", problems);
     let kind = front_matter::word(
         &mut fields,
         "kind",
@@ -130,10 +130,10 @@ fn public_source(
         SourceKind::as_str,
         problems,
     );
-    needs(&fields, "url", "write its address: `url = \"https://…\"`", problems);
+    fields.needs("url", "write its address: `url = \"https://…\"`", problems);
     let url = front_matter::web_address(&mut fields, "url", problems);
     let languages = languages(&mut fields, locales, problems);
-    needs(&fields, "listed", "say when it was listed: `listed = 2026-11-26`", problems);
+    fields.needs("listed", "say when it was listed: `listed = 2026-11-26`", problems);
     let listed = fields.date("listed", problems).map(|day| day.value);
     let verified = verification(&mut fields, listed, problems);
     fields.finish(problems);
@@ -150,7 +150,7 @@ fn verification(
 ) -> Option<Verification> {
     let mut inner = fields.table("verified", problems)?;
     let help = "write `verified = { on = 2026-12-01, by = \"…\" }`";
-    needs(&inner, "on", help, problems);
+    inner.needs("on", help, problems);
     let on = inner.date("on", problems);
     let by = inner.require("by", TITLE_CHARS, help, problems);
     if let (Some(on), Some(listed)) = (&on, listed)
@@ -162,13 +162,6 @@ fn verification(
     }
     inner.finish(problems);
     Some(Verification { on: on?.value, by: by?.value })
-}
-
-/// Reports a key that must be there and is not.
-fn needs(fields: &Fields<'_>, key: &str, help: &str, problems: &mut Vec<Diagnostic>) {
-    if !fields.has(key) && !fields.is_broken() {
-        problems.push(problem::missing_key(fields.path(), fields.span(), key, help));
-    }
 }
 
 /// Reads a list of languages.

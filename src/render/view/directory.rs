@@ -69,10 +69,10 @@ fn groups(reader: &Reader<'_>) -> Viewed<Vec<Group>> {
     };
     let mut groups = vec![of_all];
     for record in record::sorted(reader, records.all(RecordKind::Members).collect()) {
-        let (id, name) = (records.id(record), reader.name(records.name(record)));
+        let id = records.id(record);
         groups.push(Group {
             anchor: format!("t-member-{id}"),
-            name: name.unwrap_or_else(|| reader.phrase(id.as_str(), reader.locale)),
+            name: reader.name_or_id(records.name(record), id),
             sources: sources(reader, |source| source.member.as_ref() == Some(id))?,
         });
     }

@@ -6,8 +6,8 @@ use serde::Serialize;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::locale::{Form, Locales, Localizer};
 use crate::model::{
-    Argument, Authority, Date, Document, DocumentIndex, Kind, LocaleIndex, Localized, Portal, Role,
-    SourceKind, Status, Subject, Translation, UrlPath,
+    Argument, Authority, Date, Document, DocumentIndex, Kind, LocaleIndex, Localized, Portal,
+    RecordId, Role, SourceKind, Status, Subject, Translation, UrlPath,
 };
 
 /// What building a view came to.
@@ -207,6 +207,11 @@ impl<'a> Reader<'a> {
                 let text = names.get(locale)?;
                 Some(self.phrase(text, LocaleIndex(config.position(locale.as_str())?)))
             })
+    }
+
+    /// A name of a record as [`Self::name`]; its id where it has none.
+    pub(crate) fn name_or_id(&self, names: &Localized, id: &RecordId) -> Phrase {
+        self.name(names).unwrap_or_else(|| self.phrase(id.as_str(), self.locale))
     }
 
     /// The text of a document that this reader is shown.

@@ -123,8 +123,7 @@ impl RecordView {
 /// A link to a record by its id; without an address where records have no pages.
 pub(crate) fn record_link(reader: &Reader<'_>, record: RecordIndex) -> Viewed<RecordLink> {
     let (portal, records) = (reader.portal, &reader.portal.records);
-    let name = reader.name(records.name(record));
-    let name = name.unwrap_or_else(|| reader.phrase(records.id(record).as_str(), reader.locale));
+    let name = reader.name_or_id(records.name(record), records.id(record));
     let mut link = RecordLink {
         id: records.id(record).to_string(),
         title: name.text,

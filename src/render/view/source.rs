@@ -48,8 +48,7 @@ pub(crate) fn sources(
 }
 
 fn link(reader: &Reader<'_>, source: &PublicSource) -> Viewed<SourceLink> {
-    let name = reader.name(&source.name);
-    let name = name.unwrap_or_else(|| reader.phrase(source.id.as_str(), reader.locale));
+    let name = reader.name_or_id(&source.name, &source.id);
     let address = source.url.strip_prefix("https://").unwrap_or(&source.url);
     Ok(SourceLink {
         id: source.id.to_string(),
