@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch, portal } from "./portal.mjs";
+import { launch, portal, visit as watched } from "./portal.mjs";
 
 let site;
 let browser;
@@ -27,15 +27,10 @@ const figures = (text) => text.replace(/[၀-၉]/g, (digit) => "၀၁၂၃၄
 
 /** Runs `errand` on the directory of a locale; fails on an error of the page or a script that the policy forbids. */
 async function visit(tag, hash, options, errand) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
-  const page = await context.newPage();
-  const faults = [];
-  page.on("pageerror", (error) => faults.push(String(error)));
-  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  await page.goto(`${site.base}${tag}/directory/${hash}`);
-  await errand(page);
-  await context.close();
-  assert.deepEqual(faults, []);
+  await watched(browser, site, { viewport: { width: 360, height: 800 }, ...options }, async (page) => {
+    await page.goto(`${site.base}${tag}/directory/${hash}`);
+    await errand(page);
+  });
 }
 
 for (const tag of ["en", "my", "ms-Arab"]) {

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch, portal } from "./portal.mjs";
+import { launch, portal, visit as watched } from "./portal.mjs";
 
 let site;
 let browser;
@@ -18,20 +18,7 @@ after(async () => {
   site?.close();
 });
 
-/** Runs `errand` in a fresh page; fails on any request to elsewhere and on any error of the page. */
-async function visit(options, errand) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const faults = [];
-  page.on("request", (request) => {
-    if (!request.url().startsWith(site.base)) faults.push(`asks ${request.url()}`);
-  });
-  page.on("pageerror", (error) => faults.push(String(error)));
-  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  await errand(page);
-  await context.close();
-  assert.deepEqual(faults, []);
-}
+const visit = (options, errand) => watched(browser, site, { viewport: { width: 1280, height: 900 }, ...options }, errand);
 
 const locale = (page) => page.locator("html").getAttribute("lang");
 

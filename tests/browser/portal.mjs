@@ -1,5 +1,6 @@
 // Builds the portal once and serves the folder as a plain static host would, for the browser tests.
 
+import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -73,4 +74,19 @@ export async function portal({ compressed = false } = {}) {
 /** A browser, headless; `env` is added to its environment. */
 export function launch(env = {}) {
   return chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"], env: { ...process.env, ...env } });
+}
+
+/** Runs `errand` in a fresh page; fails on any request to elsewhere than `site` and on any error of the page. */
+export async function visit(browser, site, options, errand) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const faults = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(site.base)) faults.push(`asks ${request.url()}`);
+  });
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  await errand(page);
+  await context.close();
+  assert.deepEqual(faults, []);
 }
